@@ -1,0 +1,30 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { type Identity, identityBases } from '../schema/article.ts';
+import { base32 } from './base32.ts';
+
+/** An identity from what it rests on and its key: the same basis and key give the same id, everywhere and always. */
+export function identityOf(basis: Identity['basis'], key: string): Identity {
+  return { basis, key, id: `a_${base32(sha256(utf8ToBytes(`broadsheet:1\0${basis}\0${key}`)), 26)}` };
+}
+
+/** Identities in the order of their strength. */
+export function strongestFirst(identities: readonly Identity[]): Identity[] {
+  return [...identities].sort((a, b) => identityBases.indexOf(a.basis) - identityBases.indexOf(b.basis));
+}
+
+/** Whether two articles are the same one: they share a key, and no strong key contradicts a shared fingerprint. */
+export function sameArticle(a: readonly Identity[], b: readonly Identity[]): boolean {
+  const shared = a.filter((one) => b.some((other) => other.basis === one.basis && other.key === one.key));
+  if (shared.some((one) => one.basis !== 'fingerprint')) return true;
+  if (shared.length === 0) return false;
+  return !a.some(
+    (one) => one.basis !== 'fingerprint' && b.some((other) => other.basis === one.basis && other.key !== one.key),
+  );
+}
+
+/** Key of a fingerprint: the headline, NFC, lower case, white space folded, and the day if known. Weak. */
+export function fingerprintKey(headline: string, day?: string): string {
+  const folded = headline.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return day === undefined ? folded : `${folded} · ${day}`;
+}
