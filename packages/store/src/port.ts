@@ -1,7 +1,7 @@
 import type { Article, Evidence, Issue } from '@broadsheet/article/schema';
 
-/** An article in a list: all but what makes it long. */
-export type Summary = Omit<Article, 'body' | 'live' | 'footnotes'>;
+/** An article in a list: all but what makes it long; `words` counts those of lead and body. */
+export type Summary = Omit<Article, 'body' | 'live' | 'footnotes'> & { words: number };
 
 /** What a stored article is found by. Names and values as in the API's query. */
 export interface Filter {
