@@ -1,0 +1,31 @@
+import { type BroadsheetClient, createClient } from '@broadsheet/client';
+import { Complaint, exitCode } from '../exit-code.ts';
+import type { ArchiveOptions } from '../options.ts';
+
+/** A store, spoken to through the API: that of a server, or one opened in this process on the store's folder. */
+export interface Archive {
+  client: BroadsheetClient;
+  close(): Promise<void>;
+}
+
+/** A folder may be in use by a running server meanwhile. Throws a `Complaint` when the store cannot be used. */
+export async function openArchive({ data, api }: ArchiveOptions): Promise<Archive> {
+  const key = process.env['BROADSHEET_API_KEY'];
+  const apiKey = key ? { apiKey: key } : {};
+  if (api !== undefined)
+    return { client: createClient({ baseUrl: api, ...apiKey, timeoutMs: 60_000 }), close: async () => {} };
+  const { openApi, StartError } = await import('@broadsheet/api/node');
+  try {
+    const opened = await openApi({ data, ...apiKey });
+    const client = createClient({
+      baseUrl: 'http://127.0.0.1',
+      ...apiKey,
+      fetch: async (input, init) => opened.fetch(new Request(input, init)),
+      timeoutMs: 600_000,
+    });
+    return { client, close: () => opened.close() };
+  } catch (error) {
+    if (error instanceof StartError) throw new Complaint(error.message, exitCode.unusable, { cause: error });
+    throw error;
+  }
+}

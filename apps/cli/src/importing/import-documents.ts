@@ -1,0 +1,73 @@
+import { type BroadsheetClient, ProblemError, UnreachableError } from '@broadsheet/client';
+import { Complaint, exitCode } from '../exit-code.ts';
+import { documentsIn, type InputDocument } from '../input/documents.ts';
+import { walk } from '../input/walk.ts';
+import type { ReadingOptions } from '../options.ts';
+
+export const outcomes = ['created', 'updated', 'unchanged'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What happens to the input, as it happens. */
+export interface ImportEvents {
+  article?(name: string, outcome: Outcome): void;
+  failed?(name: string, why: string): void;
+  skipped?(path: string, why: string): void;
+  fileDone?(): void;
+}
+
+export interface ImportOptions {
+  client: BroadsheetClient;
+  reading?: ReadingOptions;
+  /** Say what would happen, and store nothing. */
+  dryRun?: boolean;
+  /** Stops before the next article. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Brings in every article under the paths, one after the other, each in a transaction of its own. What cannot be read
+ * or stored is reported and left out. Throws a `Complaint` when nothing more can be stored: no server, no key, no room.
+ */
+export async function importDocuments(
+  paths: Iterable<string>,
+  options: ImportOptions,
+  events: ImportEvents,
+): Promise<void> {
+  const stopped = () => options.signal?.aborted === true;
+  for await (const found of walk(paths)) {
+    if (stopped()) return;
+    if (found.kind === 'skipped') events.skipped?.(found.path, found.why);
+    else if (found.kind === 'failed') events.failed?.(found.path, found.why);
+    else {
+      for await (const read of documentsIn(found.path)) {
+        if (stopped()) return;
+        if (read.kind === 'failed') events.failed?.(read.path, read.why);
+        else await importOne(read.document, options, events);
+      }
+      events.fileDone?.();
+    }
+  }
+}
+
+async function importOne(document: InputDocument, options: ImportOptions, events: ImportEvents): Promise<void> {
+  const { client, reading = {}, dryRun = false } = options;
+  const input = { ...reading, mediaType: document.mediaType };
+  try {
+    const outcome = dryRun
+      ? (await client.parse(document.bytes, input)).wouldBe
+      : (await client.articles.create(document.bytes, input)).outcome;
+    events.article?.(document.name, outcome);
+  } catch (error) {
+    if (error instanceof UnreachableError) throw new Complaint(error.message, exitCode.unusable, { cause: error });
+    if (!(error instanceof ProblemError)) throw error;
+    if (endsAll.has(error.status)) throw new Complaint(reasonOf(error), exitCode.unusable, { cause: error });
+    events.failed?.(document.name, reasonOf(error));
+  }
+}
+
+/** No key, not allowed, wrong host, no store, no room: the next article would fare no better. */
+const endsAll = new Set([401, 403, 421, 503, 507]);
+
+function reasonOf({ problem }: ProblemError): string {
+  return problem.errors?.[0]?.detail ?? problem.detail ?? problem.title;
+}

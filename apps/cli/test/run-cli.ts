@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+export const program = fileURLToPath(new URL('../bin/broadsheet.mjs', import.meta.url));
+export const contentFolder = fileURLToPath(new URL('../content/', import.meta.url));
+export const sample = join(contentFolder, 'nordkorea-russland.txt');
+
+if (!existsSync(new URL('../dist/index.js', import.meta.url))) throw new Error('build the CLI before testing it');
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface RunOptions {
+  input?: string | Uint8Array;
+  env?: Record<string, string>;
+  cwd?: string;
+}
+
+/** Surroundings without what the machine at hand sets for itself; no test reaches for the usual ports or folder. */
+export const cleanEnv = (env: Record<string, string> = {}): Record<string, string> => ({
+  PATH: process.env['PATH'] ?? '',
+  HOME: process.env['HOME'] ?? '',
+  BROADSHEET_DATA: join(tmpdir(), 'broadsheet-tests-name-their-folder'),
+  PORT: '0',
+  API_PORT: '0',
+  ...env,
+});
+
+export function spawnCli(args: readonly string[], options: RunOptions = {}): ChildProcess {
+  return spawn(process.execPath, [program, ...args], { cwd: options.cwd, env: cleanEnv(options.env), stdio: 'pipe' });
+}
+
+/** Runs `broadsheet` to its end, as a shell would. */
+export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  const child = spawnCli(args, options);
+  child.stdin?.on('error', () => {});
+  child.stdin?.end(options.input ?? '');
+  return ended(child);
+}
+
+export function ended(child: ChildProcess): Promise<Ended> {
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+const folders: string[] = [];
+
+/** A folder of its own, with a space in its name, removed after the file's tests. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet cli '));
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(async () => {
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+});
