@@ -1,2 +1,3 @@
 export * from './identity/index.ts';
 export * from './schema/index.ts';
+export { type LanguagePack, type ParseOptions, parseText, type TextOptions } from './text.ts';

@@ -4,6 +4,7 @@ import { issueSchema } from './issue.ts';
 
 /** How sure a value is: printed with a label, worked out from what is printed, judged from signs, or taken as usual. */
 export const bases = ['stated', 'derived', 'inferred', 'assumed'] as const;
+export type Basis = (typeof bases)[number];
 
 /** UTF-16 offsets into the decoded source, half-open. */
 export const rangeSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });

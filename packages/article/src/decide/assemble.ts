@@ -1,0 +1,123 @@
+import type { Candidate, Role, Scene } from '../detect/candidate.ts';
+import type { Line } from '../document/document.ts';
+import { blockIds } from '../identity/block-id.ts';
+import { limits } from '../schema/limits.ts';
+import {
+  placeCorrection,
+  placeCrosshead,
+  placeItem,
+  placeNote,
+  placeParagraph,
+  placeProgramme,
+  placeQuote,
+} from './body-fields.ts';
+import { Draft, type Placing, richText } from './draft.ts';
+import { placeByline, placeCaption, placeDates, placeHeadline, placeKicker } from './head-fields.ts';
+import type { Placed, Reading } from './resolve.ts';
+
+const is = <R extends Role>(placed: Placed, role: R): placed is Placing<R> & Placed =>
+  placed.role === role && placed.candidate?.role === role;
+
+/** Builds the article's fields, their evidence and the ledger from a reading of the lines. */
+export function assemble(scene: Scene, reading: Reading): Draft {
+  const { document } = scene;
+  const draft = new Draft(document, blockIds());
+  const headlineAt = reading.headline ?? -1;
+  const lastHeadLine = lastOfHead(reading, headlineAt);
+  let before: Placed | undefined;
+  // A kicker on a line of its own goes first, or the headline's line would be searched for one.
+  for (const placed of reading.placed)
+    if (is(placed, 'kicker')) placeOwnKicker(draft, document.lines[placed.line], placed);
+  for (const placed of reading.placed) {
+    const line = document.lines[placed.line];
+    if (line)
+      place(draft, line, placed, reading.candidates.get(placed.line) ?? [], placed.line <= lastHeadLine, before);
+    before = placed;
+  }
+  for (const line of document.lines) if (line.zone !== 'content') draft.ledger.ignored(line, line.why ?? line.zone);
+  deriveHeadline(draft, reading);
+  noteRivals(draft, reading);
+  return draft;
+}
+
+function placeOwnKicker(draft: Draft, line: Line | undefined, placed: Placing<'kicker'>): void {
+  if (line && !placeKicker(draft, line, placed)) draft.ledger.ignored(line, 'a second kicker');
+}
+
+function place(
+  draft: Draft,
+  line: Line,
+  placed: Placed,
+  candidates: readonly Candidate[],
+  atHead: boolean,
+  before: Placed | undefined,
+): void {
+  if (placed.role === 'headline') return placeHeadline(draft, line, placed, candidates);
+  if (placed.role === 'kicker') return;
+  if (placed.role === 'lead') return placeLead(draft, line, placed);
+  if (is(placed, 'date')) return placeDates(draft, line, placed);
+  if (is(placed, 'byline')) return placeByline(draft, line, placed);
+  if (is(placed, 'caption')) return placeCaption(draft, line, placed, atHead);
+  if (is(placed, 'item')) return placeItem(draft, line, placed, before?.role === 'item');
+  if (placed.role === 'quote') return placeQuote(draft, line, placed, before?.role === 'quote' && line.gap === 0);
+  if (is(placed, 'programme')) return placeProgramme(draft, line, placed);
+  if (is(placed, 'correction')) return placeCorrection(draft, line, placed);
+  if (is(placed, 'note')) return placeNote(draft, line, placed);
+  if (is(placed, 'chrome')) return draft.ledger.ignored(line, placed.candidate.why);
+  if (placed.role === 'end') return draft.ledger.ignored(line, 'end sign');
+  if (placed.role === 'crosshead') return placeCrosshead(draft, line, placed);
+  placeParagraph(draft, line, placed, candidates);
+}
+
+function placeLead(draft: Draft, line: Line, placed: Placed): void {
+  const field = `/lead/${draft.lead.length}`;
+  draft.lead.push(richText(line));
+  draft.ledger.value(line, field);
+  draft.evidence(field, placed, { rule: placed.confidence > 0.9 ? 'lead.apart' : 'lead.first-paragraph' });
+  if (placed.confidence < 0.7)
+    draft.issue('lead.ambiguous', 'info', 'The first paragraph was taken for the lead.', field);
+}
+
+/** Captions up to the first paragraph after the lead belong to the head. */
+function lastOfHead(reading: Reading, headlineAt: number): number {
+  const text = reading.placed.find(
+    (p) => p.line > headlineAt && (p.role === 'paragraph' || p.role === 'crosshead' || p.role === 'item'),
+  );
+  return text?.line ?? Number.POSITIVE_INFINITY;
+}
+
+function deriveHeadline(draft: Draft, reading: Reading): void {
+  if (draft.headline) return;
+  const placed = reading.placed.find((p) => p.role === 'paragraph') ?? reading.placed[0];
+  const line = placed && draft.document.lines[placed.line];
+  if (!placed || !line) return;
+  const sentence = /^.{1,200}?[.!?…。](?=\s|$)/su.exec(line.text)?.[0] ?? line.text.slice(0, 120);
+  const text = sentence.trim().slice(0, limits.text).toWellFormed();
+  draft.headline = { text };
+  draft.evidence('/headline', placed, { rule: 'headline.first-sentence', basis: 'derived', confidence: 0.3 });
+  draft.issue(
+    'headline.derived',
+    'warning',
+    'The text has no headline; its first sentence stands in for one.',
+    '/headline',
+  );
+}
+
+function noteRivals(draft: Draft, reading: Reading): void {
+  const evidence = draft.fields.find((field) => field.field === '/headline');
+  if (!evidence || reading.rivals.length === 0) return;
+  const rejected = reading.rivals.map(({ line, total }) => ({
+    value: draft.document.lines[line]?.text.slice(0, 120) ?? '',
+    rule: 'headline.short-line',
+    why: `the text reads worse under it: ${total.toFixed(2)} against ${reading.total.toFixed(2)}`,
+  }));
+  evidence.rejected = [...(evidence.rejected ?? []), ...rejected];
+  const closest = reading.rivals[0];
+  if (closest && reading.total - closest.total < 0.08)
+    draft.issue(
+      'headline.ambiguous',
+      'warning',
+      `"${draft.document.lines[closest.line]?.text.slice(0, 80) ?? ''}" could as well be the headline.`,
+      '/headline',
+    );
+}

@@ -1,0 +1,163 @@
+import type { Candidate } from '../detect/candidate.ts';
+import type { Line } from '../document/document.ts';
+import type { Block } from '../schema/block.ts';
+import { limits } from '../schema/limits.ts';
+import { type Draft, type Placing, richText } from './draft.ts';
+import type { Placed } from './resolve.ts';
+import { ofRole } from './resolve.ts';
+
+/** Appends a block made of one stretch of a line. */
+function append(
+  draft: Draft,
+  line: Line,
+  placed: Placed,
+  span: { start: number; end: number },
+  make: (id: (type: string) => string) => Block,
+): void {
+  const why = draft.refuses(line.text.length);
+  if (why !== undefined) {
+    draft.ledger.ignored(line, why);
+    return;
+  }
+  const field = `/body/${draft.body.length}`;
+  draft.body.push(make((type) => draft.blockId(type, line.text.slice(span.start, span.end))));
+  draft.ledger.value(line, field);
+  draft.evidence(field, placed, { span });
+}
+
+/** Stretches of a line that a single text may hold, cut at a blank where there is one. */
+function* stretches(text: string, start: number): Generator<{ start: number; end: number }> {
+  let from = start;
+  while (text.length - from > limits.text) {
+    let end = text.lastIndexOf(' ', from + limits.text);
+    if (end <= from + limits.text / 2) end = from + limits.text;
+    if ((text.charCodeAt(end) & 0xfc00) === 0xdc00) end--;
+    yield { start: from, end };
+    from = end;
+  }
+  yield { start: from, end: text.length };
+}
+
+export function placeParagraph(draft: Draft, line: Line, placed: Placed, candidates: readonly Candidate[]): void {
+  const dateline = draft.body.some((block) => block.type === 'paragraph') ? undefined : ofRole(candidates, 'dateline');
+  const start = dateline && draft.dateline === undefined ? placeDateline(draft, line, placed, dateline) : 0;
+  const parts = [...stretches(line.text, start)];
+  if (parts.length > 1)
+    draft.issue(
+      'limit.text',
+      'info',
+      `A line of ${line.text.length} characters became ${parts.length} paragraphs.`,
+      `/body/${draft.body.length}`,
+    );
+  for (const span of parts) {
+    const content = richText(line, span);
+    if (content.text === '') continue;
+    const why = draft.refuses(content.text.length);
+    if (why !== undefined) {
+      draft.ledger.ignored(line, why, span.start, span.end);
+      continue;
+    }
+    const field = `/body/${draft.body.length}`;
+    const role = placed.role === 'signature' ? 'signature' : undefined;
+    draft.body.push({
+      type: 'paragraph',
+      id: draft.blockId('paragraph', content.text),
+      ...(role && { role }),
+      content,
+    });
+    draft.ledger.value(line, field, span.start, span.end);
+    draft.evidence(field, placed, { span });
+  }
+}
+
+function placeDateline(
+  draft: Draft,
+  line: Line,
+  placed: Placed,
+  dateline: NonNullable<ReturnType<typeof ofRole<'dateline'>>>,
+): number {
+  draft.dateline = {
+    ...(dateline.place !== undefined && { place: dateline.place }),
+    ...(dateline.agencies && { agencies: dateline.agencies }),
+    raw: dateline.raw,
+  };
+  draft.ledger.value(line, '/dateline', dateline.span.start, dateline.span.end);
+  draft.evidence(
+    '/dateline',
+    { ...placed, candidate: dateline, others: [], confidence: dateline.score },
+    { span: dateline.span },
+  );
+  return dateline.span.end;
+}
+
+export function placeCrosshead(draft: Draft, line: Line, placed: Placed): void {
+  const span = { start: 0, end: line.text.length };
+  const level = Math.min(6, Math.max(2, line.markup === 'heading' ? (line.level ?? 2) : 2));
+  append(draft, line, placed, span, (id) => ({
+    type: 'heading',
+    id: id('heading'),
+    level,
+    content: richText(line, span, false),
+  }));
+}
+
+/** A list item; those that follow each other make one list. */
+export function placeItem(draft: Draft, line: Line, placed: Placing<'item'>, follows: boolean): void {
+  const { span, ordered, number, level } = placed.candidate;
+  const item = { level, ordered, ...(number !== undefined && { number }), content: [richText(line, span)] };
+  const list = draft.body.at(-1);
+  if (follows && list?.type === 'list' && draft.refuses(line.text.length) === undefined) {
+    const field = `/body/${draft.body.length - 1}/items/${list.items.length}`;
+    list.items.push(item);
+    draft.ledger.value(line, field, span.start);
+    draft.evidence(field, placed, { span });
+    return;
+  }
+  append(draft, line, placed, span, (id) => ({ type: 'list', id: id('list'), items: [item] }));
+}
+
+export function placeQuote(draft: Draft, line: Line, placed: Placed, follows: boolean): void {
+  const span = placed.candidate?.span ?? { start: 0, end: line.text.length };
+  const quote = draft.body.at(-1);
+  if (follows && quote?.type === 'quote' && draft.refuses(line.text.length) === undefined) {
+    const field = `/body/${draft.body.length - 1}/content/${quote.content.length}`;
+    quote.content.push(richText(line, span));
+    draft.ledger.value(line, field, span.start);
+    draft.evidence(field, placed, { span });
+    return;
+  }
+  append(draft, line, placed, span, (id) => ({ type: 'quote', id: id('quote'), content: [richText(line, span)] }));
+}
+
+export function placeProgramme(draft: Draft, line: Line, placed: Placing<'programme'>): void {
+  const { label, broadcaster, airTime } = placed.candidate;
+  const from = label?.end ?? 0;
+  const field = `/notes/${draft.notes.length}`;
+  draft.notes.push({
+    kind: 'programme',
+    ...(label && { label: line.text.slice(label.start, label.end) }),
+    text: richText(line, { start: from, end: line.text.length }),
+    broadcasts:
+      broadcaster === undefined
+        ? []
+        : [{ broadcaster: { name: broadcaster, kind: 'organization', roles: [] }, ...(airTime && { airTime }) }],
+  });
+  draft.ledger.value(line, field);
+  draft.evidence(field, placed);
+}
+
+export function placeCorrection(draft: Draft, line: Line, placed: Placing<'correction'>): void {
+  const field = `/corrections/${draft.corrections.length}`;
+  draft.corrections.push({ kind: placed.candidate.kind, text: richText(line) });
+  draft.ledger.value(line, field);
+  draft.evidence(field, placed);
+}
+
+export function placeNote(draft: Draft, line: Line, placed: Placing<'note'>): void {
+  const { kind, label } = placed.candidate;
+  const field = `/notes/${draft.notes.length}`;
+  const text = richText(line, { start: label?.end ?? 0, end: line.text.length });
+  draft.notes.push({ kind, ...(label && { label: line.text.slice(label.start, label.end) }), text });
+  draft.ledger.value(line, field);
+  draft.evidence(field, placed);
+}

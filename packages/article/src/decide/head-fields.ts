@@ -1,0 +1,125 @@
+import type { Candidate } from '../detect/candidate.ts';
+import type { Line } from '../document/document.ts';
+import { type Draft, type Placing, richText } from './draft.ts';
+import type { Placed } from './resolve.ts';
+
+/** Kicker and headline, which may share a line. */
+export function placeHeadline(draft: Draft, line: Line, placed: Placed, candidates: readonly Candidate[]): void {
+  const split = candidates.find((c) => c.role === 'kicker' && c.rest !== undefined);
+  const kicker = split?.role === 'kicker' ? split : undefined;
+  const taken = kicker?.rest && kicker.score >= 0.5 && draft.kicker === undefined;
+  const span = taken && kicker.rest ? kicker.rest : { start: 0, end: line.text.length };
+  draft.headline = richText(line, span, false);
+  draft.ledger.value(line, '/headline', span.start, span.end);
+  draft.evidence('/headline', placed, { span });
+  if (!kicker) return;
+  const left = line.text.slice(kicker.span.start, kicker.span.end);
+  if (taken) {
+    draft.kicker = richText(line, kicker.span, false);
+    draft.ledger.value(line, '/kicker', kicker.span.start, kicker.span.end);
+    draft.evidence(
+      '/kicker',
+      { ...placed, candidate: kicker, others: [], confidence: kicker.score },
+      { span: kicker.span },
+    );
+  } else {
+    draft.fields
+      .at(-1)
+      ?.rejected?.push({ value: left, rule: kicker.rule, why: 'as a kicker: the words may as well open the headline' });
+  }
+  if (kicker.margin < 0.6)
+    draft.issue(
+      'kicker.ambiguous',
+      taken ? 'info' : 'warning',
+      `"${left}" ${taken ? 'was taken for the kicker' : 'was kept in the headline'}; no sign stands between kicker and headline.`,
+      taken ? '/kicker' : '/headline',
+    );
+}
+
+/** A line of its own that is the kicker. */
+export function placeKicker(draft: Draft, line: Line, placed: Placing<'kicker'>): boolean {
+  if (draft.kicker !== undefined) return false;
+  draft.kicker = richText(line, placed.candidate.span, false);
+  draft.ledger.value(line, '/kicker', placed.candidate.span.start, placed.candidate.span.end);
+  draft.evidence('/kicker', placed);
+  return true;
+}
+
+/** Dates of a date row, and the by-line that may share it. The first of a kind counts; others stay in the ledger. */
+export function placeDates(draft: Draft, line: Line, placed: Placing<'date'>): void {
+  let from = 0;
+  for (const date of placed.candidate.dates) {
+    const field = `/dates/${date.field}`;
+    if (draft.dates[date.field] === undefined) {
+      draft.dates[date.field] = date.timestamp;
+      draft.ledger.value(line, field, from, date.span.end);
+      draft.evidence(field, placed, {
+        rule: date.rule,
+        basis: date.basis,
+        span: date.span,
+        raw: line.text.slice(date.span.start, date.span.end),
+      });
+      for (const { code, message } of date.doubts)
+        draft.issue(code, code === 'date.zone-assumed' ? 'info' : 'warning', message, field);
+    } else {
+      const same = draft.dates[date.field]?.value === date.timestamp.value;
+      draft.ledger.ignored(line, same ? 'repeated date' : 'a second date of the same kind', from, date.span.end);
+    }
+    from = date.span.end;
+    if (placed.candidate.byline && placed.candidate.byline.start >= from) from = placed.candidate.byline.end;
+  }
+  const { byline, parties } = placed.candidate;
+  if (byline && parties) {
+    addByline(draft, line, parties, byline, placed, placed.candidate.rule === 'date.with-byline');
+    const end = placed.candidate.dates.at(-1)?.span.end ?? 0;
+    if (end < line.text.length && byline.end <= end)
+      draft.ledger.value(line, `/dates/${placed.candidate.dates[0]?.field ?? 'published'}`, end);
+  } else draft.ledger.value(line, `/dates/${placed.candidate.dates[0]?.field ?? 'published'}`, from);
+}
+
+export function placeByline(draft: Draft, line: Line, placed: Placing<'byline'>): void {
+  addByline(draft, line, placed.candidate.parties, placed.candidate.span, placed, placed.candidate.doubtful);
+}
+
+function addByline(
+  draft: Draft,
+  line: Line,
+  parties: Placing<'byline'>['candidate']['parties'],
+  span: { start: number; end: number },
+  placed: Placed,
+  doubtful: boolean,
+): void {
+  const text = richText(line, span, false);
+  const before = draft.byline;
+  const known = new Set(before?.parties.map((party) => party.name));
+  draft.byline = {
+    text: before?.text ? { text: `${before.text.text}\n${text.text}` } : text,
+    parties: [...(before?.parties ?? []), ...parties.filter((party) => !known.has(party.name))],
+  };
+  draft.ledger.value(line, '/byline', span.start, span.end);
+  draft.evidence('/byline', placed, { span });
+  if (doubtful && parties.some((party) => party.kind === 'unknown'))
+    draft.issue('byline.ambiguous', 'info', `"${text.text}" names somebody who may not be a person.`, '/byline');
+}
+
+/** A caption at the head is that of a lead picture which the text does not hold; in the body it is a figure of its own. */
+export function placeCaption(draft: Draft, line: Line, placed: Placing<'caption'>, atHead: boolean): void {
+  const { caption, credit, creditSpan } = placed.candidate;
+  const asset = `image-${draft.assets.length + 1}`;
+  draft.assets.push({ id: asset, kind: 'image', renditions: [] });
+  const figure = {
+    type: 'figure' as const,
+    id: draft.blockId('figure', line.text),
+    asset,
+    ...(caption && { caption: richText(line, caption) }),
+    ...(credit && { credit }),
+  };
+  const list = atHead ? draft.leadMedia : draft.body;
+  const field = `${atHead ? '/leadMedia' : '/body'}/${list.length}`;
+  if (atHead) draft.leadMedia.push(figure);
+  else draft.body.push(figure);
+  if (caption) draft.ledger.value(line, `${field}/caption`, caption.start, caption.end);
+  if (creditSpan) draft.ledger.value(line, `${field}/credit`, caption ? caption.end : 0, line.text.length);
+  draft.evidence(`${field}/caption`, placed);
+  draft.issue('asset.no-rendition', 'info', 'A picture is known only by its caption.', field);
+}

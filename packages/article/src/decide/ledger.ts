@@ -1,0 +1,62 @@
+import type { Document, Line } from '../document/document.ts';
+import type { LedgerRow } from '../schema/evidence.ts';
+
+interface Claim {
+  start: number;
+  end: number;
+  field?: string;
+  why?: string;
+}
+
+/** Keeps account of which stretch of the source became what. */
+export class Ledger {
+  readonly #claims: Claim[] = [];
+  readonly #source: string;
+
+  constructor(document: Document) {
+    this.#source = document.text;
+  }
+
+  /** Claims a span of a line (by default all of it) for a field. */
+  value(line: Line, field: string, start = 0, end = line.text.length): void {
+    this.#claim(line, start, end, { field });
+  }
+
+  ignored(line: Line, why: string, start = 0, end = line.text.length): void {
+    this.#claim(line, start, end, { why });
+  }
+
+  #claim(line: Line, start: number, end: number, what: { field: string } | { why: string }): void {
+    line.pieces.forEach((piece, i) => {
+      const nextAt = line.pieces[i + 1]?.at ?? line.text.length;
+      const from = Math.max(start, piece.at);
+      const to = Math.min(end, nextAt, piece.at + piece.end - piece.start);
+      if (from < to)
+        this.#claims.push({ start: piece.start + from - piece.at, end: piece.start + to - piece.at, ...what });
+    });
+  }
+
+  /** Contiguous rows over the whole source; what nobody claimed is a delimiter, or else ignored as unclaimed. */
+  rows(): LedgerRow[] {
+    const rows: LedgerRow[] = [];
+    const claims = this.#claims.sort((a, b) => a.start - b.start || a.end - b.end);
+    let at = 0;
+    const between = (end: number) => {
+      if (end <= at) return;
+      const text = this.#source.slice(at, end);
+      if (/[\p{L}\p{N}]/u.test(text)) rows.push({ kind: 'ignored', start: at, end, text, why: 'unclaimed' });
+      else rows.push({ kind: 'literal', start: at, end, text });
+      at = end;
+    };
+    for (const claim of claims) {
+      if (claim.end <= at) continue;
+      between(claim.start);
+      const text = this.#source.slice(at, claim.end);
+      if (claim.field !== undefined) rows.push({ kind: 'value', start: at, end: claim.end, text, field: claim.field });
+      else rows.push({ kind: 'ignored', start: at, end: claim.end, text, why: claim.why ?? 'unclaimed' });
+      at = claim.end;
+    }
+    between(this.#source.length);
+    return rows;
+  }
+}

@@ -1,0 +1,275 @@
+import type { Candidate, CandidateOf, Role, Scene } from '../detect/candidate.ts';
+import { headlineWeights, leastHeadWorth, type Place, unclaimed, worth } from './placement.ts';
+
+/** What a line was taken for. `lead` is a paragraph in the lead's place. */
+export interface Placed {
+  line: number;
+  role: Role | 'lead';
+  candidate: Candidate | undefined;
+  place: Place | 'headline';
+  confidence: number;
+  /** Other ways to read the line, best first. */
+  others: Candidate[];
+}
+
+export interface Reading {
+  /** Line of the headline; `undefined` when no line can be one. */
+  headline: number | undefined;
+  placed: Placed[];
+  total: number;
+  /** Other lines that could be the headline, with what those readings were worth. */
+  rivals: { line: number; total: number }[];
+  candidates: ByLine;
+}
+
+/** Lines at the head that readings are compared on. */
+const horizon = 18;
+
+export type ByLine = ReadonlyMap<number, readonly Candidate[]>;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Candidates by line, in an order that does not depend on that of the detectors. */
+function byLine(candidates: readonly Candidate[]): ByLine {
+  const map = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const list = map.get(candidate.line);
+    if (list) list.push(candidate);
+    else map.set(candidate.line, [candidate]);
+  }
+  for (const list of map.values())
+    if (list.length > 1)
+      list.sort(
+        (a, b) =>
+          b.score - a.score || compare(a.role, b.role) || compare(a.rule, b.rule) || a.span.start - b.span.start,
+      );
+  return map;
+}
+
+const none: readonly Candidate[] = [];
+
+function best(candidates: readonly Candidate[], place: Place, allowed?: (candidate: Candidate) => boolean) {
+  let chosen: Candidate | undefined;
+  let value = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (candidate.role === 'headline' || candidate.role === 'dateline') continue;
+    if (candidate.role === 'kicker' && candidate.rest) continue;
+    if (allowed && !allowed(candidate)) continue;
+    const here = worth(candidate, place);
+    if (here > value) {
+      value = here;
+      chosen = candidate;
+    }
+  }
+  return { chosen, value };
+}
+
+const isProse = (candidates: readonly Candidate[]) => candidates.some((c) => c.role === 'paragraph' && c.score >= 0.7);
+const isMeta = (candidates: readonly Candidate[]) =>
+  candidates.some((c) => (c.role === 'date' || c.role === 'byline') && c.score >= 0.75);
+
+class Reader {
+  readonly lines: number[];
+  readonly map: ByLine;
+  readonly scene: Scene;
+  readonly lastProse: number;
+
+  constructor(scene: Scene, candidates: readonly Candidate[]) {
+    this.scene = scene;
+    this.map = byLine(candidates);
+    this.lines = scene.document.lines
+      .filter((line) => line.markup !== 'meta' && line.zone === 'content')
+      .map((line) => line.index);
+    this.lastProse = this.lines.findLastIndex((line) => {
+      const shape = scene.shapes[line];
+      const found = this.of(line);
+      return (
+        shape !== undefined &&
+        shape.prose &&
+        !found.some(
+          (c) => ['programme', 'correction', 'note', 'byline', 'date', 'chrome'].includes(c.role) && c.score >= 0.8,
+        )
+      );
+    });
+  }
+
+  of(line: number | undefined): readonly Candidate[] {
+    return line === undefined ? none : (this.map.get(line) ?? none);
+  }
+
+  place(
+    line: number,
+    role: Placed['role'],
+    candidate: Candidate | undefined,
+    place: Placed['place'],
+    confidence: number,
+  ): Placed {
+    const others = this.of(line).filter((c) => c !== candidate && c.score >= 0.3 && c.role !== role);
+    return { line, role, candidate, place, confidence: Math.max(0.05, Math.min(0.99, confidence)), others };
+  }
+
+  /** What the head is worth when the line at `at` is its headline. */
+  total(at: number, headline: Candidate): number {
+    const weights = headlineWeights;
+    let total = headline.score * weights.own;
+    const under = [this.of(this.lines[at + 1]), this.of(this.lines[at + 2])];
+    if (under.some(isMeta)) total += weights.nearDate;
+    if (under.some(isProse)) total += weights.overProse;
+    const end = Math.min(this.lines.length, horizon);
+    let prose = 0;
+    for (let i = 0; i < end; i++) {
+      if (i === at) continue;
+      const place: Place = i < at ? (i === at - 1 ? 'over' : 'above') : prose < 2 ? 'under' : 'body';
+      const found = this.of(this.lines[i]);
+      const { chosen, value } = best(found, place);
+      total += chosen ? Math.max(value, i < at ? -0.9 : 0) : unclaimed[place];
+      if (i < at && chosen?.role !== 'chrome' && chosen?.role !== 'caption') total += weights.perLineAbove;
+      if (i > at && isProse(found)) prose++;
+    }
+    return total;
+  }
+
+  read(): Reading {
+    const plausible: { at: number; candidate: Candidate; total: number }[] = [];
+    this.lines.slice(0, horizon).forEach((line, at) => {
+      const candidate = this.of(line).find((c) => c.role === 'headline');
+      if (!candidate || candidate.score < 0.25) return;
+      // A line that is surely something else is no headline, unless its place says so; the total decides.
+      const rival = this.of(line).find(
+        (c) => ['date', 'byline', 'caption', 'chrome', 'programme'].includes(c.role) && c.score > candidate.score,
+      );
+      const total = this.total(at, candidate) - (rival ? rival.score : 0);
+      plausible.push({ at, candidate, total });
+    });
+    plausible.sort((a, b) => b.total - a.total || a.at - b.at);
+    const first = plausible[0];
+    if (!first || (first.candidate.score < 0.3 && this.lines.length > 1))
+      return { headline: undefined, placed: this.placeAll(-1, undefined), total: 0, rivals: [], candidates: this.map };
+    const margin = first.total - (plausible[1]?.total ?? first.total - 1);
+    const placed = this.placeAll(
+      first.at,
+      this.place(this.lines[first.at] ?? 0, 'headline', first.candidate, 'headline', 0.55 + Math.min(0.4, margin)),
+    );
+    const rivals = plausible.slice(1, 4).map(({ at, total }) => ({ line: this.lines[at] ?? 0, total }));
+    return { headline: this.lines[first.at], placed, total: first.total, rivals, candidates: this.map };
+  }
+
+  placeAll(at: number, headline: Placed | undefined): Placed[] {
+    const placed: Placed[] = [];
+    for (let i = 0; i < at; i++) placed.push(this.above(i, at));
+    if (headline) placed.push(headline);
+    let leadAt: number | undefined;
+    let prose = 0;
+    for (let i = at + 1; i < this.lines.length; i++) {
+      const line = this.lines[i];
+      if (line === undefined) continue;
+      const tail = i > this.lastProse && this.lastProse > at;
+      const place: Place = tail ? 'tail' : prose < 2 ? 'under' : 'body';
+      const next = this.lines[i + 1];
+      const result =
+        prose === 0 && headline ? this.firstUnder(i, place) : this.inBody(line, next, place, placed.at(-1));
+      placed.push(result);
+      if (result.role === 'paragraph' || result.role === 'quote' || result.role === 'item') {
+        if (prose === 0 && result.role === 'paragraph') leadAt = placed.length - 1;
+        prose++;
+      }
+    }
+    if (leadAt !== undefined && headline) this.considerLead(placed, leadAt);
+    return placed;
+  }
+
+  above(i: number, at: number): Placed {
+    const line = this.lines[i] ?? 0;
+    const place: Place = i === at - 1 ? 'over' : 'above';
+    const { chosen, value } = best(this.of(line), place, (c) => c.role !== 'crosshead' && c.role !== 'paragraph');
+    if (chosen && value >= (chosen.role === 'kicker' ? 0.4 : leastHeadWorth))
+      return this.place(line, chosen.role, chosen, place, value);
+    return this.place(
+      line,
+      'paragraph',
+      this.of(line).find((c) => c.role === 'paragraph'),
+      place,
+      0.4,
+    );
+  }
+
+  firstUnder(i: number, place: Place): Placed {
+    const line = this.lines[i] ?? 0;
+    const { chosen, value } = best(
+      this.of(line),
+      place,
+      (c) => c.role !== 'paragraph' && c.role !== 'crosshead' && !(c.role === 'kicker' && c.score < 0.8),
+    );
+    const paragraph = this.of(line).find((c) => c.role === 'paragraph');
+    if (chosen && value >= leastHeadWorth && (chosen.role !== 'caption' || value >= 0.6 || !isProse(this.of(line))))
+      return this.place(line, chosen.role, chosen, place, value);
+    return this.place(line, 'paragraph', paragraph, place, paragraph?.score ?? 0.4);
+  }
+
+  inBody(line: number, next: number | undefined, place: Place, before: Placed | undefined): Placed {
+    const found = this.of(line);
+    const paragraph = found.find((c) => c.role === 'paragraph');
+    const { chosen, value } = best(found, place, (c) => this.allowedInBody(c, place, before, next));
+    if (chosen && chosen.role !== 'paragraph') {
+      const against = paragraph ? worth(paragraph, place) : 0;
+      const meta = chosen.role === 'date' || chosen.role === 'byline' || chosen.role === 'caption';
+      if (value > (meta ? leastHeadWorth : against * (chosen.role === 'crosshead' ? 0.9 : 0.8)))
+        return this.place(line, chosen.role, chosen, place, value);
+    }
+    return this.place(line, 'paragraph', paragraph, place, paragraph?.score ?? 0.4);
+  }
+
+  allowedInBody(c: Candidate, place: Place, before: Placed | undefined, next: number | undefined): boolean {
+    switch (c.role) {
+      case 'kicker':
+        return false;
+      case 'crosshead': {
+        if (next === undefined || place === 'tail') return c.rule === 'crosshead.marked' && next !== undefined;
+        const after = this.of(next);
+        const shape = this.scene.shapes[next];
+        const follows =
+          isProse(after) ||
+          after.some((other) => other.role === 'item' || other.role === 'quote') ||
+          (shape?.words ?? 0) >= 9;
+        if (before?.role === 'crosshead' && !follows) return false;
+        return follows || c.rule === 'crosshead.marked';
+      }
+      case 'date':
+        return place !== 'body' || c.basis === 'stated';
+      case 'byline':
+        return place !== 'body' && c.score >= 0.75;
+      case 'caption':
+        return c.score >= (this.scene.shapes[c.line]?.sentence ? 0.9 : 0.85);
+      case 'item':
+        return (
+          before?.role === 'item' || this.of(next).some((other) => other.role === 'item') || c.rule === 'list.marked'
+        );
+      default:
+        return true;
+    }
+  }
+
+  /** The first paragraph is the lead when it stands apart from the text: by a date row after it, by its length, by more text under it. */
+  considerLead(placed: Placed[], at: number): void {
+    const first = placed[at];
+    const line = first && this.scene.document.lines[first.line];
+    if (!first || !line) return;
+    if (this.of(first.line).some((c) => c.role === 'dateline')) return;
+    const paragraphs = placed.filter((p) => p.role === 'paragraph' && p.line > first.line);
+    if (paragraphs.length === 0) return;
+    const next = placed[at + 1];
+    const apart = next !== undefined && (next.role === 'date' || next.role === 'byline' || next.role === 'caption');
+    if (line.text.length > (apart ? 1_500 : 700)) return;
+    const confidence = apart ? 0.92 : line.text.length < 400 ? 0.75 : 0.6;
+    placed[at] = { ...first, role: 'lead', confidence };
+  }
+}
+
+/** Reads the scene once for each plausible headline and gives the reading that is worth most. */
+export const resolve = (scene: Scene, candidates: readonly Candidate[]): Reading =>
+  new Reader(scene, candidates).read();
+
+/** The candidate of a role among those of one line, if any. */
+export function ofRole<R extends Role>(candidates: readonly Candidate[], role: R): CandidateOf<R> | undefined {
+  return candidates.find((c): c is CandidateOf<R> => c.role === role);
+}

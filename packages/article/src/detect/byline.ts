@@ -1,0 +1,136 @@
+import type { Party } from '../schema/party.ts';
+import type { Candidate, Scene } from './candidate.ts';
+import { anyOf, type Lexicon, openingOf } from './lexicon.ts';
+
+/** A by-line is short. */
+const longest = 240;
+const nameWord =
+  /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’‑-]*|[\p{Lo}\p{M}]+|(?:de|da|do|dos|di|del|della|van|von|der|den|ten|ter|zu|la|le|el|al|bin|ibn|af|av|y|e|mc|mac|st)\.?|\p{Lu}\.)$/u;
+
+export interface BylineReading {
+  parties: Party[];
+  /** A word such as "By" opens it. */
+  opened: boolean;
+  doubtful: boolean;
+}
+
+const splitters = new WeakMap<Lexicon, RegExp>();
+function splitterOf(lexicon: Lexicon): RegExp {
+  let splitter = splitters.get(lexicon);
+  if (!splitter) {
+    splitter = new RegExp(`\\s*(?:[,;/|•·、،]|\\s(?:${anyOf(lexicon.pack.byline.and)})(?=\\s))\\s*`, 'iu');
+    splitters.set(lexicon, splitter);
+  }
+  return splitter;
+}
+
+function looksLikeName(words: readonly string[]): boolean {
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.every((word) => nameWord.test(word)) &&
+    words.some((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word))
+  );
+}
+
+function isOrganization(text: string, lexicon: Lexicon): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  if (words.some((word) => lexicon.pack.organizationWords.includes(word))) return true;
+  return /^[\p{Lu}\d]{2,6}$/u.test(text) || /\.\p{L}{2,4}$/u.test(text);
+}
+
+/** Agencies sign in small letters: "dpa", "afp/rtr". */
+const agencySign = /^(?:dpa|afp|ap|rtr|reuters|apa|epd|kna|sid|ansa|efe|tass|ritzau|ntb|tt|anp|belga|sda|awp)$/i;
+
+/** The people and organisations of a by-line; `undefined` when the text is none. `bare` allows it to lack an opening. */
+export function readByline(text: string, lexicon: Lexicon, bare: boolean): BylineReading | undefined {
+  const lower = text.toLowerCase();
+  const opening = openingOf(lower, lexicon.pack.byline.by);
+  const colon = opening === undefined ? 0 : (/^\s?:/.exec(text.slice(opening.length))?.[0].length ?? 0);
+  // "Text", "Author" and their like open a by-line only with a colon or a preposition of their own.
+  const opened =
+    opening !== undefined &&
+    (colon > 0 || /\s|^(?:by|von|par|por|di|door|av|af)$/i.test(opening) || opening === lexicon.pack.byline.by[0]);
+  if (!opened && !bare) return undefined;
+  const rest = opened ? text.slice((opening?.length ?? 0) + colon).trim() : text.trim();
+  if (rest === '' || rest.length > longest) return undefined;
+  const parties: Party[] = [];
+  let doubtful = !opened;
+  for (const part of rest.replace(/[.:]$/, '').split(splitterOf(lexicon))) {
+    const piece = part.replace(/^[([]|[)\]]$/g, '').trim();
+    if (piece === '') continue;
+    const before = parties.at(-1);
+    const words = piece.split(/\s+/);
+    const lowerPiece = piece.toLowerCase();
+    const role = lexicon.pack.byline.roles.find(
+      (word) => lowerPiece === word || lowerPiece.endsWith(` ${word}`) || lowerPiece.startsWith(`${word} `),
+    );
+    if (role !== undefined && before && !looksLikePerson(words, lexicon)) {
+      before.roles.push(piece);
+      continue;
+    }
+    if (agencySign.test(piece)) {
+      parties.push({ name: piece, kind: 'organization', roles: [] });
+      continue;
+    }
+    const paren = /^(.+?)\s*\(([^()]{1,60})\)$/.exec(piece);
+    const name = paren?.[1] ?? piece;
+    const nameWords = name.split(/\s+/);
+    if (isOrganization(name, lexicon)) parties.push({ name, kind: 'organization', roles: [] });
+    else if (looksLikeName(nameWords)) {
+      // After a person one capitalised word is a place: "Von A. Berg, Kiew".
+      if (
+        nameWords.length === 1 &&
+        before?.kind === 'person' &&
+        opened &&
+        /,\s*[^,]*$/.test(rest) &&
+        rest.endsWith(name) &&
+        !rest.slice(0, -name.length).trimEnd().endsWith('&')
+      ) {
+        before.location = name;
+        continue;
+      }
+      parties.push({ name, kind: nameWords.length > 1 ? 'person' : 'unknown', roles: [] });
+    } else if (opened && words.length <= 5 && parties.length > 0 && before) {
+      before.roles.push(piece);
+    } else if (opened && words.length <= 5 && !/[.!?]\s/.test(piece)) {
+      parties.push({ name: piece, kind: 'unknown', roles: [] });
+      doubtful = true;
+    } else return undefined;
+  }
+  return parties.length > 0 && parties.length <= 12 ? { parties, opened, doubtful } : undefined;
+}
+
+function looksLikePerson(words: readonly string[], lexicon: Lexicon): boolean {
+  return (
+    words.length >= 2 &&
+    looksLikeName(words) &&
+    !words.some((word) => lexicon.pack.byline.roles.includes(word.toLowerCase()))
+  );
+}
+
+/** Lines that name who wrote the article: "Von Anna Berg und Carl Dorn, Kiew". */
+export function detectBylines({ document, lexicon, shapes }: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  for (const line of document.lines) {
+    const { text } = line;
+    const shape = shapes[line.index];
+    if (text.length > longest || !shape || line.markup === 'meta') continue;
+    if (shape.question || (shape.sentence && shape.words > 8)) continue;
+    const reading = readByline(text, lexicon, false);
+    if (!reading) continue;
+    const named = reading.parties.filter((party) => party.kind !== 'unknown').length;
+    const score = named === reading.parties.length ? 0.95 : reading.doubtful ? 0.55 : 0.75;
+    found.push({
+      role: 'byline',
+      line: line.index,
+      score,
+      rule: 'byline.opened',
+      basis: 'stated',
+      span: { start: 0, end: text.length },
+      parties: reading.parties,
+      doubtful: reading.doubtful,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+import type { Credit } from '../schema/party.ts';
+import type { Candidate, Scene } from './candidate.ts';
+import { anyOf, type Lexicon, openingOf } from './lexicon.ts';
+
+/** A caption with its credit is at most a paragraph. */
+const longest = 700;
+const lastBracket = /\s*\(([^()]{2,160})\)\.?$/;
+const agencyLike =
+  /(?:^|[/\s,])(?:dpa|afp|ap|reuters|rtr|getty|getty images|epa|apa|imago|picture alliance|picture-alliance|shutterstock|istock|unsplash|xinhua|tass|anadolu|keystone|pa|alamy|bloomberg|nasa|pixabay|rex)(?:$|[/\s,)])/i;
+
+const openers = new WeakMap<Lexicon, RegExp>();
+function creditOpener(lexicon: Lexicon): RegExp {
+  let pattern = openers.get(lexicon);
+  if (!pattern) {
+    pattern = new RegExp(
+      `(?:^|[\\s|–—-])((?:${anyOf(lexicon.pack.picture.credit)})\\s?(?::|©|by\\s)|©)\\s?(?=\\S)`,
+      'iu',
+    );
+    openers.set(lexicon, pattern);
+  }
+  return pattern;
+}
+
+/** What kind of credit a text is. */
+export function creditOf(text: string, lexicon: Lexicon): Credit {
+  const lower = text.toLowerCase();
+  const { handout, courtesy, archive } = lexicon.pack.picture;
+  const has = (words: readonly string[]) => words.some((word) => lower.includes(word));
+  if (has(handout)) return { text, kind: 'handout' };
+  if (has(courtesy)) return { text, kind: 'courtesy' };
+  if (has(archive)) return { text, kind: 'archive' };
+  if (agencyLike.test(text)) return { text, kind: 'agency' };
+  const words = text.split(/\s+/);
+  const person = words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
+  return { text, kind: person ? 'photographer' : 'unknown' };
+}
+
+function bracketScore(inner: string, lexicon: Lexicon): number {
+  const lower = inner.toLowerCase();
+  const { credit, handout, courtesy, archive } = lexicon.pack.picture;
+  if (openingOf(lower, credit) !== undefined) return 0.97;
+  if ([...handout, ...courtesy, ...archive].some((word) => lower.includes(word))) return 0.96;
+  if (agencyLike.test(inner)) return 0.95;
+  if (/[/©]/.test(inner)) return 0.85;
+  const words = inner.split(/\s+/);
+  if (words.length <= 6 && words.every((word) => /^[\p{Lu}\p{Lo}+&|]/u.test(word))) return 0.7;
+  return 0.45;
+}
+
+/** Lines under a picture: a caption with its credit in brackets or after a label, or a credit alone. */
+export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  for (const line of document.lines) {
+    const { text } = line;
+    if (text.length > longest || line.markup === 'meta') continue;
+    const common = { role: 'caption', line: line.index, span: { start: 0, end: text.length } } as const;
+    const bracket = lastBracket.exec(text);
+    if (bracket?.[1] !== undefined && bracket.index > 0) {
+      const inner = bracket[1];
+      const start = text.indexOf(inner, bracket.index);
+      found.push({
+        ...common,
+        score: bracketScore(inner, lexicon),
+        rule: 'caption.credit-in-brackets',
+        basis: 'inferred',
+        caption: { start: 0, end: bracket.index },
+        credit: creditOf(inner, lexicon),
+        creditSpan: { start, end: start + inner.length },
+      });
+      continue;
+    }
+    const opener = creditOpener(lexicon).exec(text);
+    if (opener) {
+      const at = opener.index + opener[0].length;
+      const labelAt = opener.index + opener[0].indexOf(opener[1] ?? '');
+      const credit = text.slice(at).trim();
+      if (credit.length === 0 || credit.length > 160 || /[.!?]\s+\p{Lu}/u.test(credit)) continue;
+      const before = text.slice(0, labelAt).replace(/[\s|–—(-]+$/, '');
+      found.push({
+        ...common,
+        score: before === '' ? 0.93 : 0.88,
+        rule: 'caption.credit-label',
+        basis: 'stated',
+        ...(before !== '' && { caption: { start: 0, end: before.length } }),
+        credit: creditOf(credit, lexicon),
+        creditSpan: { start: at, end: at + credit.length },
+      });
+    }
+  }
+  return found;
+}

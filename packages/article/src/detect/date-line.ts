@@ -1,0 +1,120 @@
+import { readByline } from './byline.ts';
+import type { Candidate, FoundDate, Scene, Span } from './candidate.ts';
+import type { DateField, Lexicon } from './lexicon.ts';
+import { type Moment, momentsIn } from './moments.ts';
+import { timestampOf } from './timestamp.ts';
+
+/** A date line is short. */
+const longest = 220;
+const separators = /^[\s|•·,;:()[\]/–—-]*$/;
+
+interface Label {
+  start: number;
+  end: number;
+  field: DateField;
+}
+
+/** The label that stands right before a moment, with the words between. */
+function labelBefore(text: string, from: number, moment: Moment, lexicon: Lexicon): Label | undefined {
+  const before = text.slice(from, moment.start).toLowerCase();
+  for (const { words, field } of lexicon.dateLabels) {
+    const at = before.lastIndexOf(words);
+    if (at < 0 || /[\p{L}\p{N}]/u.test(before.charAt(at - 1)) || /\p{L}/u.test(before.charAt(at + words.length)))
+      continue;
+    const between = before.slice(at + words.length);
+    if (!onlyDateWords(between, lexicon)) continue;
+    const colon = /^\s?[::]/.exec(between)?.[0].length ?? 0;
+    return { start: from + at, end: from + at + words.length + colon, field };
+  }
+  return undefined;
+}
+
+/** Whether nothing but punctuation, weekdays and words such as "at" stand in a stretch. */
+function onlyDateWords(text: string, lexicon: Lexicon): boolean {
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u))
+    if (word !== '' && !lexicon.dateWords.has(word)) return false;
+  return true;
+}
+
+interface Reading {
+  dates: FoundDate[];
+  /** Stretches that neither dates nor their labels and words account for. */
+  rest: Span[];
+}
+
+function readDates(text: string, scene: Scene, defaultField: DateField): Reading | undefined {
+  const { lexicon, timeZone } = scene;
+  const moments = momentsIn(text, lexicon);
+  if (moments.length === 0 || moments.length > 4) return undefined;
+  const dates: FoundDate[] = [];
+  const rest: Span[] = [];
+  let from = 0;
+  for (const moment of moments) {
+    const label = labelBefore(text, from, moment, lexicon);
+    const raw = text.slice(moment.start, moment.end);
+    const words = { raw, ...(label && { label: text.slice(label.start, label.end) }) };
+    const reading = timestampOf(moment, { caller: timeZone, usual: lexicon.pack.zone }, words);
+    if (!reading) return undefined;
+    const start = label?.start ?? moment.start;
+    const gap = text.slice(from, start);
+    if (!separators.test(gap) && !onlyDateWords(gap, lexicon)) rest.push({ start: from, end: start });
+    dates.push({
+      field: label?.field ?? (dates.length === 0 ? defaultField : 'modified'),
+      span: { start, end: moment.end },
+      timestamp: reading.timestamp,
+      basis: label ? 'stated' : 'inferred',
+      rule: label ? `date.label-${label.field}` : 'date.unlabelled',
+      doubts: reading.doubts,
+    });
+    from = moment.end;
+  }
+  const tail = text.slice(from);
+  if (!separators.test(tail.replace(/\.$/, '')) && !onlyDateWords(tail, lexicon))
+    rest.push({ start: from, end: text.length });
+  return { dates, rest };
+}
+
+/** Lines that hold a date and nothing else but a label, or a date and a by-line: "Stand: 26.07.2023 16:29 Uhr". */
+export function detectDateLines(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  for (const line of scene.document.lines) {
+    const { text } = line;
+    if (text.length > longest || line.markup === 'meta' || !/\d/.test(text)) continue;
+    const reading = readDates(text, scene, 'published');
+    if (!reading) continue;
+    const { dates, rest } = reading;
+    const common = {
+      line: line.index,
+      span: { start: 0, end: text.length },
+      dates,
+      basis: dates[0]?.basis ?? 'inferred',
+    } as const;
+    const labelled = dates.some((date) => date.basis === 'stated');
+    if (rest.length === 0) {
+      const partial = dates.every((date) => date.timestamp.precision === 'month');
+      const score = labelled ? 1 : partial ? 0.55 : text.length < 60 ? 0.92 : 0.7;
+      found.push({ role: 'date', score, rule: dates[0]?.rule ?? 'date', ...common });
+      continue;
+    }
+    const only = rest[0];
+    if (rest.length !== 1 || !only) continue;
+    const stretch = trimSpan(text, only);
+    const byline = readByline(text.slice(stretch.start, stretch.end), scene.lexicon, true);
+    if (byline)
+      found.push({
+        role: 'date',
+        score: byline.opened ? 0.97 : 0.8,
+        rule: 'date.with-byline',
+        ...common,
+        byline: stretch,
+        parties: byline.parties,
+      });
+  }
+  return found;
+}
+
+function trimSpan(text: string, { start, end }: Span): Span {
+  const lead = /^[\s|•·,;:/–—-]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const trail = /[\s|•·,;:/–—-]*$/.exec(text.slice(start + lead, end))?.[0].length ?? 0;
+  return { start: start + lead, end: end - trail };
+}

@@ -1,0 +1,54 @@
+import type { Candidate, Scene } from './candidate.ts';
+
+/** Only the head of a text is looked at for its headline. */
+const headLines = 14;
+const longest = 260;
+
+/** Words that carry meaning, for comparing a headline with the text under it. */
+export function contentWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3);
+}
+
+/** Lines that could be the headline: short, and no sentence. What is said in the text below speaks for a line. */
+export function detectHeadlines({ document, shapes }: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  const lines = document.lines.filter((line) => line.markup !== 'meta');
+  const sample = lines
+    .slice(1, 40)
+    .map((line) => line.text.slice(0, 400))
+    .join(' ');
+  const body = new Set(contentWords(sample.slice(0, 4_000)));
+  for (const line of lines.slice(0, headLines)) {
+    const shape = shapes[line.index];
+    if (
+      !shape ||
+      line.text.length > longest ||
+      (line.markup !== 'plain' && line.markup !== 'heading' && line.markup !== 'paragraph')
+    )
+      continue;
+    if (!/\p{L}/u.test(line.text)) continue;
+    let score = 0.6;
+    if (line.markup === 'heading' && line.level === 1) score += 0.3;
+    else if (line.markup === 'heading') score += 0.05;
+    if (shape.sentence && !shape.question) score -= shape.words > 14 ? 0.35 : 0.15;
+    if (shape.open) score -= 0.15;
+    if (shape.words < 3) score -= 0.12;
+    if (shape.words > 24) score -= 0.15;
+    if (!shape.capital) score -= 0.1;
+    const words = contentWords(line.text);
+    const echoed = words.filter((word) => body.has(word)).length;
+    if (words.length > 0) score += 0.15 * (echoed / words.length);
+    found.push({
+      role: 'headline',
+      line: line.index,
+      score: Math.max(0.05, Math.min(1, score)),
+      rule: line.markup === 'heading' ? 'headline.marked' : 'headline.short-line',
+      basis: 'inferred',
+      span: { start: 0, end: line.text.length },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import { detectBody } from './body.ts';
+import { detectBylines } from './byline.ts';
+import type { Candidate, Detector, Scene } from './candidate.ts';
+import { detectCaptions } from './caption.ts';
+import { detectChrome } from './chrome.ts';
+import { detectDateLines } from './date-line.ts';
+import { detectDatelines } from './dateline.ts';
+import { detectHeadlines } from './headline.ts';
+import { detectKickers } from './kicker.ts';
+import { detectNotes } from './notes.ts';
+
+/** Every detector; their order has no meaning. */
+export const detectors: readonly Detector[] = [
+  detectBody,
+  detectBylines,
+  detectCaptions,
+  detectChrome,
+  detectDateLines,
+  detectDatelines,
+  detectHeadlines,
+  detectKickers,
+  detectNotes,
+];
+
+/** All that can be said of a scene's lines, in no order. */
+export const detectAll = (scene: Scene, all: readonly Detector[] = detectors): Candidate[] =>
+  all.flatMap((detect) => detect(scene));

@@ -1,0 +1,67 @@
+import type { LanguagePack } from '../languages/pack.ts';
+
+/** A language pack made ready for matching. */
+export interface Lexicon {
+  pack: LanguagePack;
+  /** Month number (1–12) by name, without final full stop. */
+  months: ReadonlyMap<string, number>;
+  /** Names of months, longest first, as an alternation. */
+  monthPattern: string;
+  /** Words that may stand in a date line beside date and label. */
+  dateWords: ReadonlySet<string>;
+  dateLabels: readonly { words: string; field: DateField }[];
+  sections: ReadonlySet<string>;
+  chrome: ReadonlyMap<string, string>;
+  chromeOpenings: readonly { words: string; why: string }[];
+}
+
+export type DateField = 'published' | 'modified' | 'asOf' | 'embargoedUntil' | 'expires';
+
+/** Escapes what has a meaning in a regular expression. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** The words as an alternation, longest first. */
+export const anyOf = (words: Iterable<string>): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+
+const dateFields: readonly DateField[] = ['published', 'modified', 'asOf', 'embargoedUntil', 'expires'];
+const compiled = new WeakMap<LanguagePack, Lexicon>();
+
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const months = new Map(pack.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+  const chromeWords = Object.entries(pack.chrome).flatMap(([why, words]) => words.map((word) => [word, why] as const));
+  const lexicon: Lexicon = {
+    pack,
+    months,
+    monthPattern: anyOf(months.keys()),
+    dateWords: new Set([...pack.dateWords, ...pack.weekdays]),
+    dateLabels: dateFields
+      .flatMap((field) => pack.dateLabels[field].map((words) => ({ words, field })))
+      .sort((a, b) => b.words.length - a.words.length),
+    sections: new Set(pack.sections),
+    chrome: new Map(chromeWords.filter(([word]) => !word.endsWith('…'))),
+    chromeOpenings: chromeWords
+      .filter(([word]) => word.endsWith('…'))
+      .map(([word, why]) => ({ words: word.slice(0, -1), why })),
+  };
+  compiled.set(pack, lexicon);
+  return lexicon;
+}
+
+/** Whether `text` (lower case) begins with `words` as whole words; gives what they cover. */
+export function openingOf(text: string, words: readonly string[]): string | undefined {
+  let best: string | undefined;
+  for (const word of words) {
+    if (
+      word.length > (best?.length ?? 0) &&
+      text.startsWith(word) &&
+      !/[\p{L}\p{N}]/u.test(text.charAt(word.length) || ' ')
+    )
+      best = word;
+  }
+  return best;
+}

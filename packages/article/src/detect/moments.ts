@@ -1,0 +1,186 @@
+import { anyOf, type Lexicon } from './lexicon.ts';
+import { printedZone } from './zones.ts';
+
+/** A date as printed, with the time that stands beside it. */
+export interface Moment {
+  start: number;
+  end: number;
+  year?: number;
+  month: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+  second?: number;
+  /** Offset in minutes, or IANA zone, as printed. */
+  zone?: number | string;
+  /** The other reading of a numeric date. */
+  otherwise?: { month: number; day: number };
+}
+
+interface Day extends Moment {}
+interface Clock {
+  start: number;
+  end: number;
+  hour: number;
+  minute: number;
+  second?: number;
+  zone?: number | string;
+}
+
+interface Patterns {
+  textual: RegExp;
+  between: RegExp;
+}
+const patterns = new WeakMap<Lexicon, Patterns>();
+
+function patternsOf(lexicon: Lexicon): Patterns {
+  const known = patterns.get(lexicon);
+  if (known) return known;
+  const month = `(${lexicon.monthPattern})\\.?`;
+  const nth = '(?:\\.|st|nd|rd|th|er|º|ª|°)?';
+  const of = "(?:\\s?(?:of|de|del|di|d’|d')\\s|[\\s,./-]{1,3}|\\s?)";
+  const textual = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})${nth}${of}${month}(?:(?:\\s?(?:de|del)\\s|[\\s,./-]{1,3})(\\d{4})(?!\\d))?|${month}\\s(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(\\d{4})(?!\\d))?|${month}\\s(\\d{4})(?!\\d))(?![\\p{L}])`,
+    'giu',
+  );
+  const between = new RegExp(
+    `^(?:[\\s,;|·•–—/-]|${[...lexicon.dateWords].length ? `(?<![\\p{L}])(?:${anyOf(lexicon.dateWords)})(?![\\p{L}])` : ''}|\\.)*$`,
+    'iu',
+  );
+  const made = { textual, between };
+  patterns.set(lexicon, made);
+  return made;
+}
+
+const iso =
+  /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?!\d)/g;
+const numeric = /(?<![\d.,:/])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?!\d)/g;
+const yearFirst = /(?<!\d)(\d{4})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1,2})(?:\s?[日일])?(?!\d)/g;
+const zoneName = '(?:(?:UTC|GMT)(?:\\s?[+-−]\\d{1,2}(?::?\\d\\d)?)?|[+-]\\d\\d:?\\d\\d|[A-Z]{2,4})';
+const clock = new RegExp(
+  `(?<![\\d.,/-])(\\d{1,2})(?:[:.h](\\d\\d)(?:[:.](\\d\\d))?)?\\s?(a\\.?m\\.?|p\\.?m\\.?|uhr|noon|midnight)?(?:\\s?\\(?(${zoneName})(?![\\p{L}])\\)?)?(?![\\d])`,
+  'giu',
+);
+
+const isMonth = (n: number) => n >= 1 && n <= 12;
+const isDayNumber = (n: number) => n >= 1 && n <= 31;
+const fullYear = (text: string) =>
+  text.length === 4 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900);
+
+function numericDay(
+  a: number,
+  b: number,
+  order: 'dmy' | 'mdy' | undefined,
+): Pick<Day, 'day' | 'month' | 'otherwise'> | undefined {
+  const dmy = isDayNumber(a) && isMonth(b) ? { day: a, month: b } : undefined;
+  const mdy = isDayNumber(b) && isMonth(a) ? { day: b, month: a } : undefined;
+  if (!dmy || !mdy) return dmy ?? mdy;
+  if (a === b) return dmy;
+  if (order === 'dmy') return dmy;
+  if (order === 'mdy') return mdy;
+  return { ...dmy, otherwise: mdy };
+}
+
+function daysIn(text: string, lexicon: Lexicon): Day[] {
+  const days: Day[] = [];
+  const free = (start: number, end: number) => !days.some((day) => start < day.end && end > day.start);
+  for (const m of text.matchAll(iso)) {
+    const [raw, year, month, day, hour, minute, second, zone] = m;
+    const found: Day = {
+      start: m.index,
+      end: m.index + raw.length,
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+    };
+    if (hour !== undefined) Object.assign(found, { hour: Number(hour), minute: Number(minute) });
+    if (second !== undefined) found.second = Number(second);
+    const offset = zone === undefined ? undefined : printedZone(zone);
+    if (offset !== undefined) found.zone = offset;
+    if (isMonth(found.month)) days.push(found);
+  }
+  for (const m of text.matchAll(yearFirst)) {
+    const end = m.index + m[0].length;
+    if (free(m.index, end) && isMonth(Number(m[2])))
+      days.push({ start: m.index, end, year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) });
+  }
+  const order = lexicon.pack.numericOrder === 'ymd' ? undefined : lexicon.pack.numericOrder;
+  for (const m of text.matchAll(numeric)) {
+    const end = m.index + m[0].length;
+    const read = numericDay(Number(m[1]), Number(m[3]), m[2] === '.' ? 'dmy' : order);
+    if (read && free(m.index, end)) days.push({ start: m.index, end, year: fullYear(m[4] ?? ''), ...read });
+  }
+  for (const m of text.matchAll(patternsOf(lexicon).textual)) {
+    const [raw, day1, month1, year1, month2, day2, year2, month3, year3] = m;
+    const month = lexicon.months.get((month1 ?? month2 ?? month3 ?? '').toLowerCase());
+    const day = day1 ?? day2;
+    const year = year1 ?? year2 ?? year3;
+    const end = m.index + raw.length;
+    if (month === undefined || !free(m.index, end)) continue;
+    if (day !== undefined && !isDayNumber(Number(day))) continue;
+    days.push({
+      start: m.index,
+      end,
+      month,
+      ...(day !== undefined && { day: Number(day) }),
+      ...(year !== undefined && { year: Number(year) }),
+    });
+  }
+  return days.sort((a, b) => a.start - b.start);
+}
+
+function clocksIn(text: string, days: readonly Day[]): Clock[] {
+  const clocks: Clock[] = [];
+  for (const m of text.matchAll(clock)) {
+    const [raw, h, min, sec, half, zoneText] = m;
+    const start = m.index;
+    const end = start + raw.trimEnd().length;
+    if (days.some((day) => start < day.end && end > day.start)) continue;
+    let hour = Number(h);
+    const minute = Number(min ?? 0);
+    const word = half?.toLowerCase().replaceAll('.', '');
+    if (min === undefined && word === undefined) continue;
+    if (word === 'pm' || word === 'am') {
+      if (hour < 1 || hour > 12) continue;
+      hour = (hour % 12) + (word === 'pm' ? 12 : 0);
+    }
+    if (hour > 24 || minute > 59 || Number(sec ?? 0) > 59) continue;
+    const zone = zoneText === undefined ? undefined : printedZone(zoneText);
+    const zoneAt = zoneText !== undefined && zone === undefined ? start + raw.indexOf(zoneText, (h ?? '').length) : end;
+    clocks.push({
+      start,
+      end: zone === undefined ? Math.min(end, start + raw.slice(0, zoneAt - start).replace(/[\s(]+$/, '').length) : end,
+      hour,
+      minute,
+      ...(sec !== undefined && { second: Number(sec) }),
+      ...(zone !== undefined && { zone }),
+    });
+  }
+  return clocks;
+}
+
+/**
+ * The dates in a short text, in order, each with the time printed beside it. Time and date belong together when nothing
+ * but punctuation, weekdays and words such as "at" or "um" stands between them.
+ */
+export function momentsIn(text: string, lexicon: Lexicon): Moment[] {
+  if (!/\d/.test(text)) return [];
+  const days = daysIn(text, lexicon);
+  if (days.length === 0) return [];
+  const clocks = clocksIn(text, days);
+  const { between } = patternsOf(lexicon);
+  return days.map((day) => {
+    if (day.hour !== undefined) return day;
+    const after = clocks.find(
+      (c) => c.start >= day.end && c.start - day.end < 24 && between.test(text.slice(day.end, c.start)),
+    );
+    const before = clocks.findLast(
+      (c) => c.end <= day.start && day.start - c.end < 24 && between.test(text.slice(c.end, day.start)),
+    );
+    const time = after ?? before;
+    if (!time) return day;
+    clocks.splice(clocks.indexOf(time), 1);
+    const { start, end, ...rest } = time;
+    return { ...day, ...rest, start: Math.min(day.start, start), end: Math.max(day.end, end) };
+  });
+}

@@ -1,0 +1,90 @@
+import type { Candidate, Scene } from './candidate.ts';
+import { anyOf, openingOf } from './lexicon.ts';
+import { momentsIn } from './moments.ts';
+import { timestampOf } from './timestamp.ts';
+
+const longest = 1_200;
+
+/** Notes beside the article: on a broadcast, on a correction, by the editors, on rights. */
+export function detectNotes({ document, lexicon, timeZone }: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  const { programme, corrections, notes } = lexicon.pack;
+  for (const line of document.lines) {
+    const { text } = line;
+    if (text.length > longest || line.markup === 'meta') continue;
+    const lower = text
+      .slice(0, 120)
+      .toLowerCase()
+      .replace(/^[[(*]+/, '');
+    const shift = text.length - text.replace(/^[[(*]+/, '').length;
+    const common = { line: line.index, basis: 'stated' as const, span: { start: 0, end: text.length } };
+    const label = openingOf(lower, programme.labels);
+    if (label !== undefined) {
+      const [moment] = momentsIn(text, lexicon);
+      const airTime =
+        moment &&
+        timestampOf(
+          moment,
+          { caller: timeZone, usual: lexicon.pack.zone },
+          { raw: text.slice(moment.start, moment.end) },
+        )?.timestamp;
+      const colon = text.charAt(shift + label.length) === ':' ? shift + label.length + 1 : undefined;
+      const broadcaster = broadcasterIn(text, moment?.start ?? text.length, programme.verbs, programme.prepositions);
+      found.push({
+        ...common,
+        role: 'programme',
+        score: airTime || broadcaster !== undefined ? 0.97 : 0.7,
+        rule: 'note.programme',
+        ...(colon !== undefined && { label: { start: shift, end: colon } }),
+        ...(broadcaster !== undefined && { broadcaster }),
+        ...(airTime && { airTime }),
+      });
+    }
+    for (const kind of ['correction', 'clarification', 'update', 'retraction'] as const) {
+      const opening = openingOf(lower, corrections[kind]);
+      if (opening === undefined) continue;
+      const marked = /^\s?(?:[:–—(-]|vom|am|on|of|\d)/i.test(lower.slice(opening.length));
+      if (marked || opening.includes(' '))
+        found.push({ ...common, role: 'correction', kind, score: marked ? 0.9 : 0.8, rule: `note.${kind}` });
+    }
+    for (const kind of ['editorial', 'disclosure', 'copyright'] as const) {
+      const opening = openingOf(lower, notes[kind]);
+      if (opening === undefined) continue;
+      const after = text.slice(shift + opening.length);
+      const colon = /^\.?\s?:/.exec(after)?.[0].length;
+      if (kind !== 'copyright' && colon === undefined) continue;
+      const end = colon === undefined ? undefined : shift + opening.length + colon;
+      found.push({
+        ...common,
+        role: 'note',
+        kind,
+        score: 0.85,
+        rule: `note.${kind}`,
+        ...(end !== undefined && end < text.length && { label: { start: shift, end } }),
+      });
+    }
+  }
+  return found;
+}
+
+/** The name between the verb and the date: "berichtete Deutschlandfunk am 26. Juli". */
+function broadcasterIn(
+  text: string,
+  until: number,
+  verbs: readonly string[],
+  prepositions: readonly string[],
+): string | undefined {
+  const stretch = text.slice(0, until);
+  const verb = new RegExp(`(?<![\\p{L}])(?:${anyOf(verbs)})(?![\\p{L}])`, 'iu').exec(stretch);
+  if (!verb) return undefined;
+  const leading = new RegExp(`^(?:(?:${anyOf(prepositions)})\\s+)+`, 'iu');
+  const trailing = new RegExp(`(?:\\s+(?:${anyOf(prepositions)}))+$`, 'iu');
+  const name = stretch
+    .slice(verb.index + verb[0].length)
+    .trim()
+    .replace(leading, '')
+    .replace(trailing, '')
+    .replace(/[,:;.–—-]+$/, '')
+    .trim();
+  return name !== '' && name.length <= 80 && /^[\p{Lu}\p{Lo}\d"„“]/u.test(name) ? name : undefined;
+}

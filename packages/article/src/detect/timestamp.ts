@@ -1,0 +1,82 @@
+import type { IssueCode } from '../schema/issue.ts';
+import type { Timestamp } from '../schema/timestamp.ts';
+import type { Moment } from './moments.ts';
+import { isZone, zoneOffset } from './zones.ts';
+
+export interface Reading {
+  timestamp: Timestamp;
+  doubts: { code: IssueCode; message: string }[];
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+function offsetText(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+function isRealDay(year: number, month: number, day: number): boolean {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/**
+ * A moment as a timestamp. A printed zone counts as stated; else `zone` of the caller is taken as given and the usual
+ * zone of the language as assumed. `undefined` when there is no year, or the day does not exist.
+ */
+export function timestampOf(
+  moment: Moment,
+  zones: { caller?: string | undefined; usual?: string | undefined },
+  words: { raw?: string; label?: string } = {},
+): Reading | undefined {
+  const { year, month, day, hour, minute = 0, second } = moment;
+  if (year === undefined || year < 1 || year > 9999) return undefined;
+  const doubts: Reading['doubts'] = [];
+  const printed = {
+    ...(words.raw !== undefined && { raw: words.raw }),
+    ...(words.label !== undefined && { label: words.label }),
+  };
+  const y = String(year).padStart(4, '0');
+  if (day === undefined)
+    return {
+      timestamp: { value: `${y}-${two(month)}`, precision: 'month', offsetFrom: 'unknown', ...printed },
+      doubts,
+    };
+  if (!isRealDay(year, month, day)) return undefined;
+  if (moment.otherwise)
+    doubts.push({
+      code: 'date.ambiguous',
+      message: `"${words.raw ?? `${day}/${month}`}" may be ${day}/${month} or ${moment.otherwise.day}/${moment.otherwise.month}; day before month was taken.`,
+    });
+  const dayValue = `${y}-${two(month)}-${two(day)}`;
+  if (hour === undefined)
+    return { timestamp: { value: dayValue, precision: 'day', offsetFrom: 'unknown', ...printed }, doubts };
+  const local = Date.parse(`${dayValue}T00:00:00Z`) + (hour * 60 + minute) * 60_000 + (second ?? 0) * 1000;
+  const clockValue = new Date(local).toISOString().slice(0, 19);
+  const precision = second === undefined ? 'minute' : 'second';
+  const withOffset = (minutes: number, from: 'stated' | 'zone' | 'assumed', zone?: string): Timestamp => ({
+    value: `${clockValue}${offsetText(minutes)}`,
+    precision,
+    instant: new Date(local - minutes * 60_000).toISOString().replace('.000Z', 'Z'),
+    ...(zone !== undefined && { zone }),
+    offsetFrom: from,
+    ...printed,
+  });
+  if (typeof moment.zone === 'number') return { timestamp: withOffset(moment.zone, 'stated'), doubts };
+  const named = moment.zone ?? (zones.caller !== undefined && isZone(zones.caller) ? zones.caller : undefined);
+  const zone = named ?? zones.usual;
+  const offset = zone === undefined ? undefined : zoneOffset(zone, local);
+  if (zone === undefined || offset === undefined)
+    return { timestamp: { value: clockValue, precision, offsetFrom: 'unknown', ...printed }, doubts };
+  if (offset.doubt === 'fold')
+    doubts.push({ code: 'date.fold', message: `${clockValue} happened twice in ${zone}; the first was taken.` });
+  if (offset.doubt === 'gap')
+    doubts.push({ code: 'date.gap', message: `${clockValue} did not happen in ${zone}: clocks went forward over it.` });
+  if (named === undefined)
+    doubts.push({
+      code: 'date.zone-assumed',
+      message: `"${words.raw ?? clockValue}" names no zone; ${zone} was assumed.`,
+    });
+  return { timestamp: withOffset(offset.minutes, named === undefined ? 'assumed' : 'zone', zone), doubts };
+}

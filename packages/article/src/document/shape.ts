@@ -1,0 +1,56 @@
+import type { Line } from './document.ts';
+
+/** What a line looks like, whatever its words mean. */
+export interface Shape {
+  length: number;
+  words: number;
+  /** Ends as a sentence does, closing quotes and brackets set aside. */
+  sentence: boolean;
+  /** `?` or `!` at the end. */
+  question: boolean;
+  /** Ends in a colon, comma, semicolon or dash: more is to come. */
+  open: boolean;
+  /** Begins with an upper-case letter, digit, opening quote, or a letter of a script without case. */
+  capital: boolean;
+  /** More than one sentence, or one long enough to be prose. */
+  prose: boolean;
+}
+
+const sentenceEnd = /[.!?…。！？।؟։]["'”’“»«›‹)\]）」』]*(?:\[\d+\])?$/;
+const questionEnd = /[!?！？؟]["'”’“»«›‹)\]]*$/;
+const openEnd = /[:,;–—\-：、，]$/;
+const capitalStart = /^["'“”„«»‹›‘’¿¡([\s]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
+const wideScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Longest line that the slower patterns look at; a longer one is prose by its length alone. */
+const closeLook = 600;
+
+export function shapeOf(line: Pick<Line, 'text'>): Shape {
+  const { text } = line;
+  const { length } = text;
+  const tail = length > 40 ? text.slice(-40) : text;
+  const sentence = sentenceEnd.test(tail);
+  if (length > closeLook)
+    return {
+      length,
+      words: Math.ceil(length / 7),
+      sentence,
+      question: false,
+      open: openEnd.test(tail),
+      capital: true,
+      prose: true,
+    };
+  let words = 1;
+  for (let i = 0; i < length; i++) if (text.charCodeAt(i) === 32) words++;
+  const wide = words < length / 12 && wideScript.test(text);
+  if (wide) words = Math.max(words, Math.ceil(length / 2));
+  return {
+    length: wide ? length * 2 : length,
+    words,
+    sentence,
+    question: questionEnd.test(tail),
+    open: openEnd.test(tail),
+    capital: capitalStart.test(text),
+    prose: (sentence && words >= 12) || words >= 28 || (wide && (sentence ? length > 24 : length > 50)),
+  };
+}

@@ -1,0 +1,68 @@
+/** Words before a date that say what the date is, in lower case, as printed but for the colon. */
+export interface DateLabels {
+  published: readonly string[];
+  modified: readonly string[];
+  asOf: readonly string[];
+  embargoedUntil: readonly string[];
+  expires: readonly string[];
+}
+
+/** All that the parser knows of a language. Data only; words in lower case unless they are names. */
+export interface LanguagePack {
+  /** BCP 47. */
+  language: string;
+  direction?: 'rtl';
+  /** The commonest words, by which the language is told; none that two packs of one script share with other meaning. */
+  functionWords: readonly string[];
+  /** Twelve rows: every spelling of January, … December, without a final full stop. */
+  months: readonly (readonly string[])[];
+  weekdays: readonly string[];
+  /** How 03/04/2024 is read; `undefined` where both are usual. */
+  numericOrder?: 'dmy' | 'mdy' | 'ymd';
+  /** Words and signs that may stand in a date line beside the date: "am", "um", "Uhr". */
+  dateWords: readonly string[];
+  dateLabels: DateLabels;
+  /** IANA name of the zone that a printed time is in when nothing else is said. */
+  zone?: string;
+  byline: {
+    /** Words that open a by-line: "Von". */
+    by: readonly string[];
+    /** Words between names: "und". */
+    and: readonly string[];
+    /** What a person named in a by-line can be: "Korrespondent". */
+    roles: readonly string[];
+  };
+  /** Words that mark an organisation in a by-line: "Redaktion". */
+  organizationWords: readonly string[];
+  /** Section and genre words that stand as a kicker. */
+  sections: readonly string[];
+  picture: {
+    /** Words that open a credit: "Foto". */
+    credit: readonly string[];
+    /** A picture given by its subject. */
+    handout: readonly string[];
+    courtesy: readonly string[];
+    archive: readonly string[];
+  };
+  /** Openings of a note on a broadcast; `verb` stands between topic and broadcaster. */
+  programme: { labels: readonly string[]; verbs: readonly string[]; prepositions: readonly string[] };
+  /** Openings of a correction, by kind. */
+  corrections: {
+    correction: readonly string[];
+    clarification: readonly string[];
+    update: readonly string[];
+    retraction: readonly string[];
+  };
+  /** Openings of an editorial note, a disclosure, a copyright line. */
+  notes: { editorial: readonly string[]; disclosure: readonly string[]; copyright: readonly string[] };
+  /** Whole lines, or openings ending in `…`, that are page furniture, by what they are. */
+  chrome: {
+    share: readonly string[];
+    navigation: readonly string[];
+    related: readonly string[];
+    promotion: readonly string[];
+    advertisement: readonly string[];
+    consent: readonly string[];
+    comments: readonly string[];
+  };
+}

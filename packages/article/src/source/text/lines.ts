@@ -1,0 +1,109 @@
+import type { Document, Line, Piece } from '../../document/document.ts';
+import type { EvidenceSource } from '../../schema/evidence.ts';
+import type { Issue } from '../../schema/issue.ts';
+import { joinerBetween, wrapColumn } from './wrapping.ts';
+
+/** A row of the source without its line end and outer white space. */
+export interface Row {
+  start: number;
+  end: number;
+  text: string;
+  /** Blank rows before this one. */
+  gap: number;
+}
+
+const isBlank = (code: number) =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0xfeff ||
+  code === 0x3000 ||
+  (code >= 0x2000 && code <= 0x200a);
+
+function rowsOf(clean: string): Row[] {
+  const rows: Row[] = [];
+  let gap = 0;
+  let start = 0;
+  while (start <= clean.length) {
+    let end = start;
+    while (end < clean.length) {
+      const code = clean.charCodeAt(end);
+      if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85) break;
+      end++;
+    }
+    let from = start;
+    let to = end;
+    while (from < to && isBlank(clean.charCodeAt(from))) from++;
+    while (to > from && isBlank(clean.charCodeAt(to - 1))) to--;
+    if (from === to) gap++;
+    else {
+      rows.push({ start: from, end: to, text: clean.slice(from, to), gap });
+      gap = 0;
+    }
+    start = end + (clean.charCodeAt(end) === 13 && clean.charCodeAt(end + 1) === 10 ? 2 : 1);
+  }
+  return rows;
+}
+
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
+
+/** The text with what an article must not carry replaced, character for character, so that offsets stay. */
+export function cleanCharacters(text: string): { clean: string; issues: Issue[] } {
+  const issues: Issue[] = [];
+  let clean = text;
+  const count = text.match(controls)?.length ?? 0;
+  if (count > 0) {
+    clean = clean.replace(controls, ' ');
+    issues.push({
+      code: 'input.control-characters',
+      severity: 'warning',
+      message: `${count} control characters were left out.`,
+    });
+  }
+  if (!clean.isWellFormed()) {
+    clean = clean.toWellFormed();
+    issues.push({ code: 'input.replaced', severity: 'warning', message: 'Lone surrogates were replaced by U+FFFD.' });
+  }
+  return { clean, issues };
+}
+
+/** Lowers plain text to lines: rows that were wrapped at a column become one line, groups are kept apart by blank rows. */
+export function textDocument(text: string, source: EvidenceSource): { document: Document; issues: Issue[] } {
+  const { clean, issues } = cleanCharacters(text);
+  const rows = rowsOf(clean);
+  const column = wrapColumn(rows);
+  const lines: Line[] = [];
+  let group = -1;
+  for (let i = 0; i < rows.length; ) {
+    const first = rows[i++];
+    if (!first) break;
+    if (first.gap > 0 || group < 0) group++;
+    const pieces: Piece[] = [{ start: first.start, end: first.end, at: 0 }];
+    let joined = first.text;
+    let last = first;
+    for (let next = rows[i]; column !== undefined && next && next.gap === 0; next = rows[i]) {
+      const joiner = joinerBetween(last.text, next.text, column);
+      if (joiner === undefined) break;
+      pieces.push({ start: next.start, end: next.end, at: joined.length + joiner.length });
+      joined += joiner + next.text;
+      last = next;
+      i++;
+    }
+    const line: Line = {
+      index: lines.length,
+      text: tidy(joined),
+      markup: 'plain',
+      zone: 'content',
+      group,
+      gap: first.gap,
+      pieces,
+    };
+    lines.push(line);
+  }
+  return { document: { text, source, lines }, issues };
+}
+
+/** Tabs and other inner white space keep their place and become blanks, so that offsets stay. */
+function tidy(text: string): string {
+  return /[\t\u000b\u000c]/.test(text) ? text.replace(/[\t\u000b\u000c]/g, ' ') : text;
+}

@@ -1,0 +1,78 @@
+import { assemble } from './decide/assemble.ts';
+import { finish, type ParseOptions } from './decide/finish.ts';
+import { resolve } from './decide/resolve.ts';
+import { detectAll } from './detect/index.ts';
+import { detectLanguage, type LanguageFinding } from './detect/language.ts';
+import { lexiconOf } from './detect/lexicon.ts';
+import { shapeOf } from './document/shape.ts';
+import { german } from './languages/de.ts';
+import { english } from './languages/en.ts';
+import type { LanguagePack } from './languages/pack.ts';
+import type { Parsed } from './schema/evidence.ts';
+import type { Issue } from './schema/issue.ts';
+import { decodeText } from './source/text/decode.ts';
+import { textDocument } from './source/text/lines.ts';
+
+export type { ParseOptions } from './decide/finish.ts';
+export type { LanguagePack } from './languages/pack.ts';
+export type { Parsed } from './schema/evidence.ts';
+
+export interface TextOptions extends ParseOptions {
+  /** Languages to tell apart; German and English by default. */
+  languages?: readonly LanguagePack[];
+}
+
+const defaultLanguages: readonly LanguagePack[] = [german, english];
+
+/**
+ * Parses a plain-text article. Bytes are decoded first. Gives the article, the evidence for every field with a ledger of
+ * every character, and issues. Never throws on content; `article` is null iff an issue of severity `error` says why.
+ */
+export function parseText(input: string | Uint8Array, options: TextOptions = {}): Parsed {
+  const decoded =
+    typeof input === 'string'
+      ? { text: input, source: { format: 'text' as const }, issues: [], binary: false }
+      : decodeText(input);
+  const nothing = (issues: Issue[]): Parsed => ({
+    article: null,
+    evidence: {
+      source: decoded.source,
+      fields: [],
+      ledger: decoded.text === '' ? [] : [{ kind: 'literal', start: 0, end: decoded.text.length, text: decoded.text }],
+    },
+    issues,
+  });
+  if (decoded.binary) return nothing(decoded.issues);
+  const { document, issues } = textDocument(decoded.text, decoded.source);
+  if (document.lines.length === 0)
+    return nothing([
+      ...decoded.issues,
+      {
+        code: 'input.empty',
+        severity: 'error',
+        message: 'There is no text in the input; an article has at least a headline.',
+      },
+    ]);
+  const language = languageOf(document, options);
+  const shapes = document.lines.map(shapeOf);
+  const scene = {
+    document,
+    shapes,
+    lexicon: lexiconOf(language.pack),
+    ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
+  };
+  const draft = assemble(scene, resolve(scene, detectAll(scene)));
+  draft.issues.unshift(...decoded.issues, ...issues);
+  return finish(draft, options, language);
+}
+
+function languageOf(document: Parameters<typeof detectLanguage>[0], options: TextOptions): LanguageFinding {
+  const packs = options.languages ?? defaultLanguages;
+  const fallback = packs.find((pack) => pack.language === 'en') ?? packs[0] ?? english;
+  const asked = options.language?.toLowerCase();
+  const declared =
+    asked === undefined
+      ? undefined
+      : packs.find((pack) => asked === pack.language || asked.startsWith(`${pack.language}-`));
+  return declared ? { pack: declared, confidence: 1, found: true } : detectLanguage(document, packs, fallback);
+}
