@@ -38,7 +38,7 @@ test.each([
   [['start', '--port', '99999'], 'number from 1 to 65535'],
   [['start', '--port', '4000', '--api-port', '4000'], 'cannot both have port 4000'],
   [['export', '--as', 'html'], 'say where with -o FOLDER'],
-  [['import', '--dry', 'x'], 'Did you mean --dry-run?'],
+  [['import', '--dry-rn', 'x'], 'Did you mean --dry-run?'],
 ])('%j is a mistake in the command line: 2, and one line about it', async (args, said) => {
   const { code, stdout, stderr } = await runCli(args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -25,8 +25,9 @@ interface ExportOptions extends ExportFilter, ArchiveOptions {
 }
 
 const details = `
-Without -o the articles go to standard output, one JSON a line (NDJSON), which "broadsheet import -" takes back. With
--o every article becomes a file, named after its headline and its id.
+Without -o the articles go to standard output, one JSON a line (NDJSON), which
+"broadsheet import -" takes back. With -o every article becomes a file, named
+after its headline and its id.
 
 Examples:
   broadsheet export > all.ndjson

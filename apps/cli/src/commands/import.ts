@@ -16,12 +16,15 @@ interface ImportCommandOptions extends ReadingOptions, ArchiveOptions {
 }
 
 const details = `
-A folder is read with the folders in it: its .txt, .text, .md, .markdown, .json, .ndjson and .jsonl files. A file that
-is named itself is read whatever its name. JSON is read as Broadsheet's own: an Article, or one a line (NDJSON), as
-"broadsheet export" writes it. The same article twice is one article; a changed one gets a new revision.
+A folder is read with the folders in it: its .txt, .text, .md, .markdown, .json,
+.ndjson and .jsonl files. A file that is named itself is read whatever its name.
+JSON is Broadsheet's own: an Article, or one a line (NDJSON), as "broadsheet
+export" writes it. The same article twice is one article; a changed one gets a
+new revision.
 
-Every article is stored by itself and at once: Ctrl-C loses nothing that was reported, and a second run goes on from
-there. What cannot be read is named, and the rest goes on; the exit code is 1 then.
+Every article is stored by itself and at once: Ctrl-C loses nothing that was
+reported, and a second run goes on from there. What cannot be read is named, and
+the rest goes on; the exit code is 1 then.
 
 Examples:
   broadsheet import article.txt

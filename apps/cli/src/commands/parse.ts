@@ -18,8 +18,8 @@ interface ParseOptions extends ReadingOptions {
 }
 
 const details = `
-One article is printed indented; of several, every one is a line of JSON (NDJSON). What a reader of the result should
-know goes to standard error. Nothing is stored.
+One article is printed indented; of several, every one is a line of JSON
+(NDJSON). What is doubtful goes to standard error. Nothing is stored.
 
 Examples:
   broadsheet parse article.txt
