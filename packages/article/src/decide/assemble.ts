@@ -3,6 +3,7 @@ import type { Line } from '../document/document.ts';
 import { blockIds } from '../identity/block-id.ts';
 import { limits } from '../schema/limits.ts';
 import {
+  placeCode,
   placeCorrection,
   placeCrosshead,
   placeItem,
@@ -52,21 +53,22 @@ function place(
   atHead: boolean,
   before: Placed | undefined,
 ): void {
-  if (placed.role === 'headline') return placeHeadline(draft, line, placed, candidates);
   if (placed.role === 'kicker') return;
-  if (placed.role === 'lead') return placeLead(draft, line, placed);
-  if (is(placed, 'date')) return placeDates(draft, line, placed);
-  if (is(placed, 'byline')) return placeByline(draft, line, placed);
-  if (is(placed, 'caption')) return placeCaption(draft, line, placed, atHead);
-  if (is(placed, 'item')) return placeItem(draft, line, placed, before?.role === 'item');
-  if (placed.role === 'quote') return placeQuote(draft, line, placed, before?.role === 'quote' && line.gap === 0);
-  if (is(placed, 'programme')) return placeProgramme(draft, line, placed);
-  if (is(placed, 'correction')) return placeCorrection(draft, line, placed);
-  if (is(placed, 'note')) return placeNote(draft, line, placed);
-  if (is(placed, 'chrome')) return draft.ledger.ignored(line, placed.candidate.why);
-  if (placed.role === 'end') return draft.ledger.ignored(line, 'end sign');
-  if (placed.role === 'crosshead') return placeCrosshead(draft, line, placed);
-  placeParagraph(draft, line, placed, candidates);
+  if (placed.role === 'headline') placeHeadline(draft, line, placed, candidates);
+  else if (placed.role === 'lead') placeLead(draft, line, placed);
+  else if (is(placed, 'date')) placeDates(draft, line, placed);
+  else if (is(placed, 'byline')) placeByline(draft, line, placed);
+  else if (is(placed, 'caption')) placeCaption(draft, line, placed, atHead);
+  else if (is(placed, 'item')) placeItem(draft, line, placed, before?.role === 'item');
+  else if (placed.role === 'quote') placeQuote(draft, line, placed, before?.role === 'quote' && line.gap === 0);
+  else if (placed.role === 'code') placeCode(draft, line, placed, before?.role === 'code' && line.gap === 0);
+  else if (is(placed, 'programme')) placeProgramme(draft, line, placed);
+  else if (is(placed, 'correction')) placeCorrection(draft, line, placed);
+  else if (is(placed, 'note')) placeNote(draft, line, placed);
+  else if (is(placed, 'chrome')) draft.ledger.ignored(line, placed.candidate.why);
+  else if (placed.role === 'end') draft.ledger.ignored(line, 'end sign');
+  else if (placed.role === 'crosshead') placeCrosshead(draft, line, placed);
+  else placeParagraph(draft, line, placed, candidates);
 }
 
 function placeLead(draft: Draft, line: Line, placed: Placed): void {

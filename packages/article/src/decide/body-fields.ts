@@ -129,6 +129,19 @@ export function placeQuote(draft: Draft, line: Line, placed: Placed, follows: bo
   append(draft, line, placed, span, (id) => ({ type: 'quote', id: id('quote'), content: [richText(line, span)] }));
 }
 
+/** A row of code; rows that follow each other without a gap make one block. */
+export function placeCode(draft: Draft, line: Line, placed: Placed, follows: boolean): void {
+  const span = placed.candidate?.span ?? { start: 0, end: line.text.length };
+  const text = line.text.slice(span.start, span.end);
+  const code = draft.body.at(-1);
+  if (follows && code?.type === 'code' && draft.refuses(text.length) === undefined) {
+    code.text += `\n${text}`;
+    draft.ledger.value(line, `/body/${draft.body.length - 1}`, span.start);
+    return;
+  }
+  append(draft, line, placed, span, (id) => ({ type: 'code', id: id('code'), text }));
+}
+
 export function placeProgramme(draft: Draft, line: Line, placed: Placing<'programme'>): void {
   const { label, broadcaster, airTime } = placed.candidate;
   const from = label?.end ?? 0;

@@ -28,6 +28,7 @@ const seats: Readonly<Record<Role, Readonly<Record<Place, number>>>> = {
   paragraph: { above: -0.9, over: -0.9, under: 1, body: 1, tail: 0.6 },
   item: { above: 0, over: 0, under: 0.9, body: 1.2, tail: 1.1 },
   quote: { above: 0, over: 0, under: 0.9, body: 1, tail: 0.9 },
+  code: { above: 0, over: 0, under: 1, body: 1.2, tail: 1.2 },
   signature: { above: 0, over: 0, under: 0, body: 0, tail: 1 },
   end: { above: 0.6, over: 0.3, under: 0.4, body: 0.6, tail: 1 },
 };

@@ -2,6 +2,8 @@ import type { Candidate, Scene } from './candidate.ts';
 
 const listMark = /^(?:([-*•‣◦▪●·–—])\s+|(\d{1,3})[.)]\s+)(?=\S)/u;
 const quoteMark = /^>\s?/;
+/** A command as a shell shows it: "$ npm start". A price has no blank after its sign. */
+const prompt = /^\$ +(?=\p{L})/u;
 const endSign = /^(?:###?|-\s?30\s?-|[-–—]?\s?ENDS?\s?[-–—]?|\*\s?\*\s?\*|[-–—_=*]{3,}|EOM|\/\/)$/i;
 const signature = /^[([]?\s*[\p{L}]{2,8}(?:\s?[/,]\s?[\p{L}]{2,8}){0,4}\s*[)\]]?$/u;
 
@@ -52,6 +54,15 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
         role: 'quote',
         score: 0.9,
         rule: 'quote.mark',
+      });
+    const command = prompt.exec(text);
+    if (command)
+      found.push({
+        ...common,
+        span: { start: command[0].length, end: text.length },
+        role: 'code',
+        score: 0.95,
+        rule: 'code.prompt',
       });
     if (endSign.test(text)) found.push({ ...common, role: 'end', score: 0.95, rule: 'end.sign' });
     if (text.length <= 30 && /^[([]/.test(text) && signature.test(text))

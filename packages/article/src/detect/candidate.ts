@@ -49,7 +49,7 @@ export type Candidate =
   | (Common & { role: 'caption'; caption?: Span; credit?: Credit; creditSpan?: Span })
   | (Common & { role: 'dateline'; place?: string; agencies?: string[]; raw: string })
   | (Common & { role: 'item'; ordered: boolean; number?: number; level: number })
-  | (Common & { role: 'quote' })
+  | (Common & { role: 'quote' | 'code' })
   | (Common & { role: 'programme'; label?: Span; broadcaster?: string; airTime?: Timestamp })
   | (Common & { role: 'correction'; kind: 'correction' | 'clarification' | 'update' | 'retraction' })
   | (Common & { role: 'note'; kind: 'editorial' | 'disclosure' | 'copyright'; label?: Span })
