@@ -54,10 +54,13 @@ async function install() {
   const { code, output } = await run('Installing packages', npm(['ci', `--prefix=${root}`, ...flags, ...patience]));
   if (code === 0) return;
   const said = output.replaceAll(/^npm error ?/gm, '').trim();
-  if (/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/.test(said))
+  const offline = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/.exec(
+    said,
+  );
+  if (offline !== null)
     throw new SetUpError(
-      `${firstLines(said)}\nThe packages could not be fetched: the registry (npm config get registry) does not answer.\n` +
-        'Check the connection or the proxy, then start again.',
+      `The packages could not be fetched: the registry does not answer (${offline[0]}).\n` +
+        'Check the connection or the proxy (npm config get registry), then start again.',
     );
   if (/\bENOSPC\b/.test(said)) throw new SetUpError('The disk is full: Broadsheet needs about 1.5 GB to be built.');
   throw new SetUpError(`${firstLines(said)}\nThe packages could not be installed (npm ci ended with ${code}).`);

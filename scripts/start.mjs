@@ -25,6 +25,7 @@ function start(node) {
   const program = join(root, 'apps', 'cli', 'bin', 'broadsheet.mjs');
   const child = spawn(node, [program, 'start', ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  endWithNpm(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new SetUpError(`Broadsheet could not be started: ${error.message}`)));
     child.once('exit', (code, signal) => {
@@ -32,4 +33,11 @@ function start(node) {
       resolve();
     });
   });
+}
+
+/** npm that is killed outright tells nobody: its script would serve on without it. */
+function endWithNpm(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const npm = process.ppid;
+  setInterval(() => process.ppid !== npm && stop(), 500).unref();
 }
