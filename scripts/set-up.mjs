@@ -124,6 +124,8 @@ function run(label, [command, args]) {
     const stop = (signal) => {
       stoppedBy = signal;
       child.kill(signal);
+      // npm would first tidy up what it has half installed, which the next start does anyway.
+      setTimeout(() => child.kill('SIGKILL'), 2000).unref();
     };
     for (const signal of signals) process.on(signal, stop);
     child.stdout.setEncoding('utf8').on('data', keep);
@@ -131,7 +133,7 @@ function run(label, [command, args]) {
     child.once('error', (error) => reject(new SetUpError(`${label}: ${command} could not be run (${error.message}).`)));
     child.once('close', (code) => {
       for (const signal of signals) process.off(signal, stop);
-      progress.end(code === 0);
+      progress.end(stoppedBy !== undefined ? 'stopped' : code === 0 ? 'done' : 'failed');
       if (stoppedBy !== undefined) process.exit(128 + constants.signals[stoppedBy]);
       resolve({ code: code ?? 1, output });
     });
@@ -153,10 +155,9 @@ function startProgress(label) {
     else if (ticks % 30 === 0) process.stderr.write(`${label} … ${seconds()} s\n`);
   }, 1000);
   return {
-    end(good) {
+    end(how) {
       clearInterval(timer);
-      if (ticks > 0)
-        process.stderr.write(`${terminal ? '\r' : ''}${label}: ${good ? 'done' : 'failed'} after ${seconds()} s\n`);
+      if (ticks > 0) process.stderr.write(`${terminal ? '\r' : ''}${label}: ${how} after ${seconds()} s\n`);
     },
   };
 }

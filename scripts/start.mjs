@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { root, SetUpError, setUp } from './set-up.mjs';
 
 const args = process.argv.slice(2);
+const { npm_lifecycle_event: npmScript } = process.env;
+const parent = process.ppid;
 
 if (args.includes('--help') || args.includes('-h')) {
   process.stdout.write(readFileSync(join(root, 'apps', 'cli', 'help', 'start.txt'), 'utf8'));
@@ -37,7 +39,5 @@ function start(node) {
 
 /** npm that is killed outright tells nobody: its script would serve on without it. */
 function endWithNpm(stop) {
-  if (process.env.npm_lifecycle_event === undefined) return;
-  const npm = process.ppid;
-  setInterval(() => process.ppid !== npm && stop(), 500).unref();
+  if (npmScript !== undefined) setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
