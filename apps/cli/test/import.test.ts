@@ -69,7 +69,7 @@ test('a bad file is named and the rest goes on', async () => {
     stderr
       .trimEnd()
       .split('\n')
-      .map((line) => /([^/]+): (.*)$/.exec(line)?.[1]),
+      .map((line) => /^failed +.*?\/([^/:]+): /.exec(line)?.[1]),
   ).toEqual(['1 empty.txt', '2 binary.txt', '3 broken.json', 'missing']);
 });
 
@@ -77,11 +77,21 @@ test('what is exported is imported again: article for article the same', async (
   const folder = await temporaryFolder();
   await runCli(['import', contentFolder, '--data', join(folder, 'one')]);
   const first = await runCli(['export', '--data', join(folder, 'one')]);
-  expect(first.stdout.trimEnd().split('\n').length).toBeGreaterThan(6);
+  expect(revisions(first.stdout).length).toBeGreaterThan(6);
   const second = await runCli(['import', '-', '--data', join(folder, 'two')], { input: first.stdout });
   expect({ code: second.code, failed: numbers(second.stdout)?.[3] }).toEqual({ code: 0, failed: 0 });
-  expect((await runCli(['export', '--data', join(folder, 'two')])).stdout).toBe(first.stdout);
+  const third = await runCli(['export', '--data', join(folder, 'two')]);
+  expect(revisions(third.stdout)).toEqual(revisions(first.stdout));
 });
+
+/** Id and hash of every article in an export: equal hashes are equal articles. */
+const revisions = (ndjson: string): string[] =>
+  ndjson
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .map(({ id, revision }) => `${id} ${revision.hash}`)
+    .sort();
 
 test('export filters, and writes files into a folder', async () => {
   const folder = await temporaryFolder();
