@@ -21,7 +21,6 @@ function terminalBar(total: number): Bar {
       format: '{bar} {value} of {total} files, {eta_formatted} to go',
       stream: process.stderr,
       clearOnComplete: true,
-      hideCursor: true,
       gracefulExit: false,
     },
     Presets.shades_classic,
@@ -29,7 +28,10 @@ function terminalBar(total: number): Bar {
   const bar = bars.create(total, 0);
   return {
     step: () => bar.increment(),
-    above: (line) => bars.log(`${line}\n`),
+    above(line) {
+      bars.log(`${line}\n`);
+      bars.update();
+    },
     stop: () => bars.stop(),
   };
 }
