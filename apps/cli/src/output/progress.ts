@@ -22,6 +22,7 @@ function terminalBar(total: number): Bar {
       stream: process.stderr,
       clearOnComplete: true,
       gracefulExit: false,
+      linewrap: null,
     },
     Presets.shades_classic,
   );
