@@ -1,0 +1,192 @@
+import { revisionHash } from '@broadsheet/article/identity';
+import { type Article, type Evidence, type Issue, loadArticle } from '@broadsheet/article/schema';
+import {
+  type ArticleStore,
+  type Deposit,
+  type FacetName,
+  type Filter,
+  type ListQuery,
+  type Receipt,
+  RevisionConflict,
+  type RevisionEntry,
+  type SearchQuery,
+  type Stored,
+  StoreError,
+  type Tombstone,
+} from '../port.ts';
+import { Database } from './database.ts';
+import { deposit, findKnown } from './deposit.ts';
+import { conditionsOf } from './filter.ts';
+import { listArticles } from './list.ts';
+import { SearchThread } from './search-thread.ts';
+
+export { migrations } from './migrations.ts';
+
+export interface SqliteOptions {
+  /** File of the database; made if missing, with its folder. */
+  path: string;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+  /** Most pages (of 4 KiB) that the file may grow to. */
+  maxPages?: number;
+}
+
+interface StoredRow {
+  json: string;
+  revision: number;
+  stored_at: number;
+  sequence: number;
+}
+type ArticleRow = StoredRow & { id: string; deleted_at: number | null };
+
+const iso = (time: number) => new Date(time).toISOString();
+
+function storedOf({ json, revision, stored_at, sequence }: StoredRow, path: string): Stored {
+  const { article } = loadArticle(JSON.parse(json));
+  if (!article)
+    throw new StoreError('corrupt', `${path} holds an article that cannot be read. Restore a copy of the file.`);
+  return { article, json, revision, storedAt: iso(stored_at), sequence };
+}
+
+class SqliteStore implements ArticleStore {
+  readonly #db: Database;
+  readonly #searches: SearchThread;
+  readonly #now: () => number;
+
+  constructor(db: Database, now: () => number) {
+    this.#db = db;
+    this.#now = now;
+    this.#searches = new SearchThread(db.path);
+  }
+
+  async put(one: Deposit, options: { expect?: string } = {}): Promise<Receipt> {
+    return this.#db.transaction(() => deposit(this.#db, one, options.expect, this.#now()));
+  }
+
+  async putMany(deposits: readonly Deposit[]): Promise<Receipt[]> {
+    return this.#db.transaction(() => deposits.map((one) => deposit(this.#db, one, undefined, this.#now())));
+  }
+
+  async wouldBe(article: Article): Promise<Receipt['outcome']> {
+    const known = findKnown(this.#db, article);
+    if (!known || known.deleted_at !== null) return 'created';
+    return known.hash === revisionHash(article) ? 'unchanged' : 'updated';
+  }
+
+  async get(id: string): Promise<Stored | Tombstone | undefined> {
+    const row = this.#db.get<ArticleRow>(
+      'select id, json, revision, stored_at, sequence, deleted_at from article where id = ?',
+      id,
+    );
+    if (!row) return undefined;
+    if (row.deleted_at !== null) return { id, deletedAt: iso(row.deleted_at), sequence: row.sequence };
+    return storedOf(row, this.#db.path);
+  }
+
+  async remove(id: string, options: { expect?: string } = {}): Promise<Tombstone | undefined> {
+    return this.#db.transaction(() => {
+      const row = this.#db.get<{ hash: string }>('select hash from article where id = ? and deleted_at is null', id);
+      if (!row) return undefined;
+      if (options.expect !== undefined && options.expect !== row.hash)
+        throw new RevisionConflict('The article was changed meanwhile; it was not deleted.', row.hash);
+      const sequence = (this.#db.get<{ sequence: number }>('select sequence from counter')?.sequence ?? 0) + 1;
+      const now = this.#now();
+      this.#db.run('update article set deleted_at = ?, sequence = ? where id = ?', now, sequence, id);
+      this.#db.run('delete from facet where article = ?', id);
+      this.#db.run('update counter set sequence = ?, articles = articles - 1', sequence);
+      return { id, deletedAt: iso(now), sequence };
+    });
+  }
+
+  async list(query: ListQuery) {
+    return listArticles(this.#db, query);
+  }
+
+  async *each(filter: Filter): AsyncIterable<Stored> {
+    const { sql, values } = conditionsOf(filter);
+    let after = 0;
+    for (;;) {
+      const rows = this.#db.all<ArticleRow & { row: number }>(
+        `select a.row, a.id, a.json, a.revision, a.stored_at, a.sequence, a.deleted_at from article a where a.row > ? and ${sql.join(' and ')} order by a.row limit 50`,
+        after,
+        ...values,
+      );
+      for (const row of rows) {
+        yield storedOf(row, this.#db.path);
+        after = row.row;
+      }
+      if (rows.length < 50) return;
+    }
+  }
+
+  async search(query: SearchQuery) {
+    return this.#searches.search(query);
+  }
+
+  async revisions(id: string): Promise<RevisionEntry[]> {
+    const rows = this.#db.all<{ number: number; hash: string; stored_at: number }>(
+      'select number, hash, stored_at from revision where article = ? order by number desc',
+      id,
+    );
+    return rows.map(({ number, hash, stored_at }) => ({ number, hash, storedAt: iso(stored_at) }));
+  }
+
+  async revision(id: string, number: number): Promise<Stored | undefined> {
+    const row = this.#db.get<StoredRow>(
+      'select json, number as revision, stored_at, sequence from revision where article = ? and number = ?',
+      id,
+      number,
+    );
+    return row && storedOf(row, this.#db.path);
+  }
+
+  async evidence(id: string): Promise<{ evidence: Evidence; issues: Issue[] } | undefined> {
+    const row = this.#db.get<{ evidence: string | null; issues: string | null }>(
+      'select evidence, issues from finding where article = ?',
+      id,
+    );
+    if (!row?.evidence) return undefined;
+    return {
+      evidence: JSON.parse(row.evidence) as Evidence,
+      issues: row.issues === null ? [] : (JSON.parse(row.issues) as Issue[]),
+    };
+  }
+
+  async source(id: string): Promise<{ bytes: Uint8Array; mediaType: string } | undefined> {
+    const row = this.#db.get<{ source: Uint8Array | null; media_type: string | null }>(
+      'select source, media_type from finding where article = ?',
+      id,
+    );
+    return row?.source ? { bytes: row.source, mediaType: row.media_type ?? 'application/octet-stream' } : undefined;
+  }
+
+  async facet(name: FacetName, { prefix = '', limit = 50 }: { prefix?: string; limit?: number } = {}) {
+    const rows = this.#db.all<{ value: string; count: number }>(
+      'select value, count(*) as count from facet where name = ? and lower(substr(value, 1, ?)) = lower(?) group by value order by count desc, value limit ?',
+      name,
+      prefix.length,
+      prefix,
+      limit,
+    );
+    return rows.map(({ value, count }) => ({ value, count }));
+  }
+
+  async state() {
+    const row = this.#db.get<{ sequence: number; articles: number }>('select sequence, articles from counter');
+    return { sequence: row?.sequence ?? 0, articles: row?.articles ?? 0 };
+  }
+
+  async check(): Promise<void> {
+    this.#db.get('select sequence from counter');
+  }
+
+  async close(): Promise<void> {
+    await this.#searches.close();
+    this.#db.close();
+  }
+}
+
+/** Opens or makes a store in one SQLite file. Throws `StoreError`, whose message says what to do. */
+export function openSqliteStore({ path, now = Date.now, maxPages }: SqliteOptions): ArticleStore {
+  return new SqliteStore(new Database(path, maxPages === undefined ? {} : { maxPages }), now);
+}

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contract, contractArticle } from '../contract/index.ts';
+import { openSqliteStore } from './index.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'broadsheet-store-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const path = () => join(folder, 'deep', 'broadsheet.db');
+
+describe('SQLite keeps the contract:', () => {
+  for (const { name, run } of contract)
+    it(name, async () => {
+      const store = openSqliteStore({ path: path() });
+      try {
+        await run(store);
+      } finally {
+        await store.close();
+      }
+    });
+});
+
+describe('the file', () => {
+  it('holds what was put after it is closed and opened again', async () => {
+    const article = contractArticle('A bridge for the old town', 3);
+    const first = openSqliteStore({ path: path() });
+    await first.put({ article });
+    await first.close();
+    const second = openSqliteStore({ path: path() });
+    expect(await second.get(article.id)).toMatchObject({ article });
+    await second.close();
+  });
+
+  it('takes writes from two connections', async () => {
+    const [one, two] = [openSqliteStore({ path: path() }), openSqliteStore({ path: path() })];
+    await one.put({ article: contractArticle('From the first', 1) });
+    await two.put({ article: contractArticle('From the second', 2) });
+    expect(await one.state()).toEqual({ sequence: 2, articles: 2 });
+    await one.close();
+    await two.close();
+  });
+
+  it('is refused when a newer Broadsheet wrote it, and left alone', async () => {
+    await openSqliteStore({ path: path() }).close();
+    const raw = new DatabaseSync(path());
+    raw.exec('pragma user_version = 99');
+    raw.close();
+    expect(() => openSqliteStore({ path: path() })).toThrow(
+      expect.objectContaining({ code: 'newer-schema', message: expect.stringContaining('Update Broadsheet') }),
+    );
+  });
+
+  it('is refused when it is no database, or another one', async () => {
+    const file = join(folder, 'x.db');
+    writeFileSync(file, 'This is a letter and not a database. '.repeat(200));
+    expect(() => openSqliteStore({ path: file })).toThrow(expect.objectContaining({ code: 'corrupt' }));
+    const other = join(folder, 'y.db');
+    const raw = new DatabaseSync(other);
+    raw.exec('create table stamps (price)');
+    raw.close();
+    expect(() => openSqliteStore({ path: other })).toThrow(expect.objectContaining({ code: 'corrupt' }));
+  });
+
+  it('says that it is full, and loses nothing stored', async () => {
+    const store = openSqliteStore({ path: path(), maxPages: 80 });
+    const kept = contractArticle('A bridge for the old town', 3);
+    await store.put({ article: kept });
+    const big = contractArticle('A very long story', 4, 'Many words about one bridge. '.repeat(20_000));
+    await expect(store.put({ article: big })).rejects.toMatchObject({ code: 'full' });
+    expect(await store.get(kept.id)).toMatchObject({ article: kept });
+    expect((await store.state()).articles).toBe(1);
+    await store.close();
+  });
+
+  it('says that it is closed', async () => {
+    const store = openSqliteStore({ path: path() });
+    await store.close();
+    await expect(store.get('a')).rejects.toMatchObject({ code: 'closed' });
+  });
+});
