@@ -1,0 +1,72 @@
+import { fromJson } from '@broadsheet/article/json';
+import type { Parsed } from '@broadsheet/article/schema';
+import { parseText } from '@broadsheet/article/text';
+import { Refusal } from './problems.ts';
+import { readBody } from './read-body.ts';
+
+export interface ParseQuery {
+  language?: string | undefined;
+  timeZone?: string | undefined;
+  url?: string | undefined;
+  publisher?: string | undefined;
+}
+
+const encodings = /charset="?([\w.:-]{1,40})"?/i;
+
+function decodeAs(bytes: Uint8Array, charset: string): string {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    throw new Refusal('unsupported-media-type', `The charset ${charset} is not known. Leave it out to have it found.`);
+  }
+}
+
+/** What a body holds: plain text is parsed, Article JSON is read. Refuses what is neither, with the parser's reasons. */
+export async function parseBody(
+  request: Request,
+  query: ParseQuery,
+): Promise<{ parsed: Parsed & { article: NonNullable<Parsed['article']> }; bytes: Uint8Array; mediaType: string }> {
+  const type = request.headers.get('content-type') ?? 'text/plain';
+  const mediaType = type.split(';')[0]?.trim().toLowerCase() ?? '';
+  const isJson = mediaType === 'application/json' || mediaType === 'application/vnd.broadsheet.article+json';
+  if (!isJson && mediaType !== 'text/plain' && mediaType !== 'text/markdown')
+    throw new Refusal(
+      'unsupported-media-type',
+      `${mediaType.slice(0, 80) || 'An unnamed type'} is not read; send text/plain or application/json.`,
+    );
+  const bytes = await readBody(request);
+  const parsed = isJson ? readJson(bytes) : parseText(textOf(bytes, type), definedOnly(query));
+  if (parsed.article === null) {
+    const errors = parsed.issues.map((issue) => ({
+      code: issue.code,
+      detail: issue.message,
+      ...(issue.field !== undefined && { pointer: issue.field }),
+    }));
+    const first = parsed.issues.find((issue) => issue.severity === 'error');
+    throw new Refusal('no-article', first?.message ?? 'The body holds no article.', { errors });
+  }
+  return { parsed: { ...parsed, article: parsed.article }, bytes, mediaType };
+}
+
+/** A declared charset is believed, but for UTF-8: that is the default of many clients, and the bytes know better. */
+function textOf(bytes: Uint8Array, contentType: string): string | Uint8Array {
+  const charset = encodings.exec(contentType)?.[1];
+  return charset === undefined || /^utf-?8$/i.test(charset) ? bytes : decodeAs(bytes, charset);
+}
+
+function readJson(bytes: Uint8Array): Parsed {
+  const text = new TextDecoder().decode(bytes);
+  const { article, issues } = fromJson(text);
+  const bad = issues.find((issue) => issue.message.startsWith('This is not JSON'));
+  if (bad) throw new Refusal('invalid-json', bad.message);
+  return { article, issues, evidence: { source: { format: 'json' }, fields: [], ledger: [] } };
+}
+
+function definedOnly({ language, timeZone, url, publisher }: ParseQuery) {
+  return {
+    ...(language !== undefined && { language }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(url !== undefined && { url }),
+    ...(publisher !== undefined && { publisher }),
+  };
+}
