@@ -1,0 +1,3 @@
+export * from './client.ts';
+export * from './errors.ts';
+export type { ClientOptions } from './request.ts';
