@@ -8,20 +8,22 @@ export interface Archive {
   close(): Promise<void>;
 }
 
+/** An article may have 5 MiB, and another program may hold the store's lock for a moment. */
+const timeoutMs = 60_000;
+
 /** A folder may be in use by a running server meanwhile. Throws a `Complaint` when the store cannot be used. */
 export async function openArchive({ data, api }: ArchiveOptions): Promise<Archive> {
   const key = process.env['BROADSHEET_API_KEY'];
   const apiKey = key ? { apiKey: key } : {};
-  if (api !== undefined)
-    return { client: createClient({ baseUrl: api, ...apiKey, timeoutMs: 60_000 }), close: async () => {} };
+  if (api !== undefined) return { client: createClient({ baseUrl: api, ...apiKey, timeoutMs }), close: async () => {} };
   const { openApi, StartError } = await import('@broadsheet/api/node');
   try {
     const opened = await openApi({ data, ...apiKey });
     const client = createClient({
       baseUrl: 'http://127.0.0.1',
       ...apiKey,
-      fetch: async (input, init) => opened.fetch(new Request(input, init)),
-      timeoutMs: 600_000,
+      fetch: opened.fetch,
+      timeoutMs,
     });
     return { client, close: () => opened.close() };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { constants, existsSync } from 'node:fs';
-import { access, statfs } from 'node:fs/promises';
+import { access, open, statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { openArchive } from '../archive/open-archive.ts';
+import { openApi } from '@broadsheet/api/node';
 import { count } from '../output/print.ts';
 import { portProblem, portTaken } from '../start/port-holder.ts';
 import { readerIsBuilt } from '../start/reader-process.ts';
@@ -50,18 +50,29 @@ async function dataFolderFinding(data: string): Promise<Finding> {
 
 async function storeFinding(data: string): Promise<Finding> {
   const what = 'store';
-  if (!existsSync(data)) return good(what, 'none yet');
+  const file = join(data, 'broadsheet.db');
+  if (!existsSync(file)) return good(what, 'none yet, made at the first start');
   try {
-    const archive = await openArchive({ data });
+    const opened = await openApi({ data });
     try {
-      const languages = await archive.client.facet('languages', { limit: 100 });
-      const articles = languages.items.reduce((sum, { count }) => sum + count, 0);
-      return good(what, `opens; ${count(articles, 'article')} with a known language`);
+      const { articles } = await opened.store.state();
+      return good(what, `opens, schema ${await schemaVersion(file)}, ${count(articles, 'article')}`);
     } finally {
-      await archive.close();
+      await opened.close();
     }
   } catch (error) {
     return bad(what, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** SQLite keeps `user_version`, the number of the last migration, at a fixed place of the file's header. */
+async function schemaVersion(path: string): Promise<number> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 60);
+    return buffer.readUInt32BE();
+  } finally {
+    await file.close();
   }
 }
 

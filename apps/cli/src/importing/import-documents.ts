@@ -56,6 +56,7 @@ async function importOne(document: InputDocument, options: ImportOptions, events
     const outcome = dryRun
       ? (await client.parse(document.bytes, input)).wouldBe
       : (await client.articles.create(document.bytes, input)).outcome;
+    if (outcome === undefined) throw new Complaint('This API keeps no articles: name another.', exitCode.unusable);
     events.article?.(document.name, outcome);
   } catch (error) {
     if (error instanceof UnreachableError) throw new Complaint(error.message, exitCode.unusable, { cause: error });

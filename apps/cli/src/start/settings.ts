@@ -17,6 +17,8 @@ export interface Settings {
   host: string;
   data: string;
   apiKey?: string;
+  /** Further names that the API may be asked by, as listed by the owner. */
+  hostNames?: string;
   empty: boolean;
 }
 
@@ -29,6 +31,7 @@ export function startSettings(options: StartOptions, env: NodeJS.ProcessEnv): Se
     data: options.data ?? dataFolder(),
     empty: options.empty ?? false,
     ...(env['BROADSHEET_API_KEY'] && { apiKey: env['BROADSHEET_API_KEY'] }),
+    ...(env['BROADSHEET_ALLOWED_HOSTS'] && { hostNames: env['BROADSHEET_ALLOWED_HOSTS'] }),
   };
   if (settings.port !== 0 && settings.port === settings.apiPort)
     throw new Complaint(

@@ -3,6 +3,7 @@ import { StartError, serveApi } from '@broadsheet/api/node';
 import { createClient } from '@broadsheet/client';
 import { Complaint, exitCode } from '../exit-code.ts';
 import { note, printable } from '../output/print.ts';
+import { allowedHosts, isEverywhere } from './allowed-hosts.ts';
 import { answering } from './answering.ts';
 import { importHandbook } from './handbook.ts';
 import { freePort, portProblem, portTaken } from './port-holder.ts';
@@ -26,7 +27,7 @@ export async function openSite(settings: Settings, signal: AbortSignal): Promise
   if (settings.apiPort !== 0) await checkPort(settings.host, settings.apiPort, 'API_PORT');
   await using parts = new AsyncDisposableStack();
   const api = parts.adopt(await openApiServer(settings), (server) => server.close());
-  const apiUrl = settings.host === '0.0.0.0' || settings.host === '::' ? `http://${loopback}:${api.port}` : api.url;
+  const apiUrl = isEverywhere(settings.host) ? `http://${loopback}:${api.port}` : api.url;
   const key = settings.apiKey === undefined ? {} : { apiKey: settings.apiKey };
   const reader = parts.adopt(startReader({ port, apiUrl, ...key }), (process) => process.stop());
   const readerUrl = `http://${loopback}:${port}`;
@@ -48,9 +49,16 @@ async function checkPort(host: string, port: number, variable: 'PORT' | 'API_POR
   throw new Complaint(messages[problem] ?? `Port ${port} cannot be used (${problem}).`, exitCode.unusable);
 }
 
-async function openApiServer({ data, apiPort, host, apiKey }: Settings) {
+async function openApiServer({ data, apiPort, host, apiKey, hostNames }: Settings) {
   try {
-    return await serveApi({ data: resolve(data), port: apiPort, host, ...(apiKey !== undefined && { apiKey }) });
+    const port = apiPort === 0 ? await freePort(host) : apiPort;
+    return await serveApi({
+      data: resolve(data),
+      port,
+      host,
+      allowedHosts: allowedHosts(host, port, hostNames),
+      ...(apiKey !== undefined && { apiKey }),
+    });
   } catch (error) {
     if (error instanceof StartError) throw new Complaint(error.message, exitCode.unusable, { cause: error });
     throw error;
