@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BroadsheetClient } from '@broadsheet/client';
 import { importDocuments } from '../importing/import-documents.ts';
+import { openFolder } from '../output/folder.ts';
 
 /** The articles that a new store starts with: the sample, and Broadsheet's handbook. */
 export const handbookFolder = fileURLToPath(new URL('../../content', import.meta.url));
@@ -58,10 +59,7 @@ async function readMark(data: string): Promise<Mark | undefined> {
   return { state: text.includes('"imported"') ? 'imported' : 'declined' };
 }
 
-/** Written aside and renamed: it is there whole or not at all. */
 async function writeMark(data: string, mark: Mark): Promise<void> {
-  await mkdir(data, { recursive: true });
-  const path = join(data, markName);
-  await writeFile(`${path}.new`, `${JSON.stringify(mark)}\n`);
-  await rename(`${path}.new`, path);
+  const folder = await openFolder(data);
+  await folder.write(markName, `${JSON.stringify(mark)}\n`);
 }
