@@ -1,0 +1,20 @@
+import { headers } from 'next/headers';
+import { Trouble } from '../../frame/trouble.tsx';
+import { messagesOf } from '../../messages/index.ts';
+
+export default async function NotFound() {
+  const locale = (await headers()).get('x-pathname')?.startsWith('/de') ? 'de' : 'en';
+  const t = messagesOf(locale);
+  return (
+    <Trouble title={t.notFound} help={t.notFoundHelp}>
+      <p>
+        <a className="action" href={`/${locale}`}>
+          {t.toFront}
+        </a>{' '}
+        <a className="action" href={`/${locale}/search`}>
+          {t.search}
+        </a>
+      </p>
+    </Trouble>
+  );
+}

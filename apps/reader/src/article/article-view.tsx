@@ -1,0 +1,135 @@
+import type { Article, Timestamp } from '@broadsheet/article/schema';
+import { type Locale, messagesOf } from '../messages/index.ts';
+import { formatStamp } from '../text/dates.ts';
+import { readingMinutes } from '../text/reading-time.ts';
+import { Rich } from '../text/rich.tsx';
+import { BlockView, type Setting } from './blocks.tsx';
+
+function Stamp({
+  stamp,
+  label,
+  locale,
+  accent,
+}: {
+  stamp: Timestamp | undefined;
+  label: string;
+  locale: Locale;
+  accent?: boolean;
+}) {
+  if (!stamp) return null;
+  return (
+    <span className={accent ? 'updated' : undefined}>
+      {label}: <time dateTime={stamp.value}>{formatStamp(stamp, locale)}</time>
+    </span>
+  );
+}
+
+/** An article as it is read; its own language and direction on the element. */
+export function ArticleView({
+  article,
+  words,
+  revisions,
+  locale,
+}: {
+  article: Article;
+  words: number;
+  revisions: number;
+  locale: Locale;
+}) {
+  const t = messagesOf(locale);
+  const { dates, byline } = article;
+  const setting: Setting = {
+    assets: new Map(article.assets.map((asset) => [asset.id, asset])),
+    language: article.language,
+    t,
+  };
+  const crossheads = article.body.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block] : []));
+  const author = byline?.text?.text ?? byline?.parties.map((party) => party.name).join(', ');
+  return (
+    <div className="article-grid">
+      {crossheads.length > 1 && (
+        <nav className="contents" aria-label={t.contents}>
+          <p className="meta">{t.contents}</p>
+          <ol lang={article.language}>
+            {crossheads.map((block) => (
+              <li key={block.id}>
+                <a href={`#${block.id}`}>{block.content.text}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <article className="article" lang={article.language} dir={article.direction}>
+        <header>
+          {article.kicker && <p className="kicker accent">{article.kicker.text}</p>}
+          <h1>
+            <Rich content={article.headline} />
+          </h1>
+          {article.lead.map((text) => (
+            <p className="standfirst" key={text.text}>
+              <Rich content={text} language={article.language} />
+            </p>
+          ))}
+          <div className="meta-line" lang={locale} dir="ltr">
+            {author && (
+              <span className="author" lang={article.language}>
+                {author}
+              </span>
+            )}
+            <Stamp stamp={dates.asOf} label={t.asOf} locale={locale} />
+            <Stamp stamp={dates.published ?? dates.firstPublished} label={t.published} locale={locale} />
+            <Stamp stamp={dates.modified} label={t.updated} locale={locale} accent />
+            <span>{t.minutes(readingMinutes(words))}</span>
+            {revisions > 1 && <span>{t.revisions(revisions)}</span>}
+          </div>
+          {article.leadMedia?.map((block) => (
+            <BlockView key={block.id} block={block} setting={setting} />
+          ))}
+        </header>
+        <div className="body">
+          {article.dateline && <p className="dateline">{article.dateline.raw}</p>}
+          {article.body.map((block) => (
+            <BlockView key={block.id} block={block} setting={setting} />
+          ))}
+          {article.live?.entries.map((entry) => (
+            <section key={entry.id} className="live-entry">
+              <Stamp stamp={entry.dates.published} label={t.published} locale={locale} />
+              {entry.title && (
+                <h2 className="crosshead">
+                  <Rich content={entry.title} />
+                </h2>
+              )}
+              {entry.blocks.map((block) => (
+                <BlockView key={block.id} block={block} setting={setting} />
+              ))}
+            </section>
+          ))}
+        </div>
+        <footer className="article-notes">
+          {article.footnotes && (
+            <ol aria-label={t.footnotes}>
+              {article.footnotes.map((note) => (
+                <li key={note.id} id={`footnote-${encodeURIComponent(note.id)}`}>
+                  {note.content.map((text) => (
+                    <Rich key={text.text} content={text} />
+                  ))}
+                </li>
+              ))}
+            </ol>
+          )}
+          {article.corrections?.map((entry) => (
+            <p className="note" key={entry.text.text}>
+              <Rich content={entry.text} />
+            </p>
+          ))}
+          {article.notes?.map((note) => (
+            <p className="note" key={note.text.text}>
+              {note.label !== undefined && <strong>{note.label} </strong>}
+              <Rich content={note.text} />
+            </p>
+          ))}
+        </footer>
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+'use server';
+import type { ParseOptions } from '@broadsheet/client';
+import { slugOf } from '../article/slug.ts';
+import { api, attempt, type Failure } from '../data/api.ts';
+import { isLocale, type Messages, messagesOf } from '../messages/index.ts';
+import { fieldsOf, partsOf } from './preview.ts';
+import type { ImportState, Kept } from './state.ts';
+
+const largest = 5 * 1024 * 1024;
+const textField = (data: FormData, name: string) => {
+  const value = data.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+function failed(failure: Failure, t: Messages): ImportState {
+  if (failure.kind === 'down') return { step: 'failed', message: t.apiDown, details: [t.apiDownHelp] };
+  return {
+    step: 'failed',
+    message: failure.detail,
+    details: failure.errors.map((error) => error.detail).filter((detail) => detail !== failure.detail),
+  };
+}
+
+async function bytesIn(data: FormData): Promise<{ bytes: Uint8Array; mediaType: string }> {
+  const file = data.get('file');
+  if (file instanceof File && file.size > 0) {
+    if (file.size > largest) return { bytes: new Uint8Array(largest + 1), mediaType: 'text/plain' };
+    return {
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      mediaType: /\.json$/i.test(file.name) ? 'application/json' : 'text/plain',
+    };
+  }
+  // Browsers send line ends as CRLF, whatever was pasted.
+  return { bytes: new TextEncoder().encode(textField(data, 'text').replaceAll('\r\n', '\n')), mediaType: 'text/plain' };
+}
+
+const optionsOf = ({ mediaType, url }: Kept): ParseOptions => ({ mediaType, ...(url !== '' && { url }) });
+
+/** One step of an import: shows what is found, or stores it. Works as a plain form post too. */
+export async function importArticle(_before: ImportState, data: FormData): Promise<ImportState> {
+  const locale = textField(data, 'locale');
+  const t = messagesOf(isLocale(locale) ? locale : 'en');
+  if (textField(data, 'intent') === 'store') {
+    const kept: Kept = {
+      base64: textField(data, 'base64'),
+      mediaType: textField(data, 'mediaType'),
+      url: textField(data, 'url'),
+    };
+    const stored = await attempt(
+      api.articles.create(new Uint8Array(Buffer.from(kept.base64, 'base64')), optionsOf(kept)),
+    );
+    if ('failure' in stored) return failed(stored.failure, t);
+    const { outcome, article } = stored.value;
+    return { step: 'stored', outcome, slug: slugOf(article), headline: article.headline.text };
+  }
+  const { bytes, mediaType } = await bytesIn(data);
+  if (bytes.length === 0) return { step: 'failed', message: t.importNothing, details: [] };
+  if (bytes.length > largest) return { step: 'failed', message: t.importTooLarge, details: [] };
+  const kept: Kept = { base64: Buffer.from(bytes).toString('base64'), mediaType, url: textField(data, 'url').trim() };
+  const parsed = await attempt(api.parse(bytes, optionsOf(kept)));
+  if ('failure' in parsed) return failed(parsed.failure, t);
+  const { issues, wouldBe } = parsed.value;
+  return { step: 'preview', kept, parts: partsOf(parsed.value), fields: fieldsOf(parsed.value), issues, wouldBe };
+}

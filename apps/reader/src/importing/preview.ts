@@ -1,0 +1,62 @@
+import type { Article, FieldEvidence } from '@broadsheet/article/schema';
+import type { ParseAnswer } from '@broadsheet/client';
+import type { FoundField, SourcePart } from './state.ts';
+
+/** What a field of the article is called by the people who make newspapers. */
+export function roleOf(pointer: string, article: Article): string {
+  const [, first = '', second = '', third = ''] = pointer.split('/');
+  if (first === 'dates') return second;
+  if (first === 'body') return article.body[Number(second)]?.type ?? 'paragraph';
+  if (first === 'leadMedia') return third === '' ? 'picture' : third;
+  return { notes: 'note', corrections: 'correction' }[first] ?? first;
+}
+
+function textAt(pointer: string, article: Article): string {
+  let value: unknown = article;
+  for (const step of pointer.split('/').slice(1))
+    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return '';
+  const holder = value as {
+    text?: unknown;
+    content?: { text?: unknown } | unknown[];
+    raw?: unknown;
+    items?: unknown[];
+  };
+  if (typeof holder.text === 'string') return holder.text;
+  if (typeof holder.text === 'object') return String((holder.text as { text?: unknown }).text ?? '');
+  if (typeof holder.raw === 'string') return holder.raw;
+  const content = Array.isArray(holder.content) ? holder.content[0] : holder.content;
+  return typeof content === 'object' && content !== null && 'text' in content ? String(content.text) : '';
+}
+
+const shown = (field: FieldEvidence) => !field.field.startsWith('/identity');
+
+/** The fields that were found, each with how sure it is and what it was not taken for. */
+export function fieldsOf({ article, evidence }: ParseAnswer): FoundField[] {
+  return evidence.fields.filter(shown).map((field) => ({
+    role: roleOf(field.field, article),
+    text: textAt(field.field, article).slice(0, 160),
+    basis: field.basis,
+    percent: Math.round(field.confidence * 100),
+    rejected: (field.rejected ?? []).slice(0, 2).map(({ value, why }) => ({ value: value.slice(0, 80), why })),
+  }));
+}
+
+/** Characters of the source that a preview shows. */
+const previewed = 60_000;
+
+/** The source in stretches, each with what it became. */
+export function partsOf({ article, evidence }: ParseAnswer): SourcePart[] {
+  const parts: SourcePart[] = [];
+  let length = 0;
+  for (const row of evidence.ledger) {
+    if (length > previewed) break;
+    length += row.text.length;
+    const text = row.text.slice(0, previewed);
+    if (row.kind === 'value') parts.push({ kind: row.kind, text, role: roleOf(row.field, article) });
+    else if (row.kind === 'ignored') parts.push({ kind: row.kind, text, why: row.why });
+    else parts.push({ kind: row.kind, text });
+  }
+  return parts;
+}

@@ -1,0 +1,80 @@
+import type { Messages } from '../messages/index.ts';
+import type { ImportState } from './state.ts';
+
+/** Texts of the import page that can be handed to the browser: all but those that are functions. */
+export type ImportTexts = Pick<
+  Messages,
+  | 'importText'
+  | 'importFile'
+  | 'importUrl'
+  | 'importPreview'
+  | 'importSave'
+  | 'importSource'
+  | 'importResult'
+  | 'importCreated'
+  | 'importUpdated'
+  | 'importUnchanged'
+  | 'importRead'
+  | 'importAnother'
+  | 'wouldBe'
+  | 'ignored'
+  | 'basis'
+  | 'issues'
+  | 'roles'
+>;
+
+/** Source on the left, typed result on the right; on a narrow page the result comes first. */
+export function Preview({ state, texts }: { state: Extract<ImportState, { step: 'preview' }>; texts: ImportTexts }) {
+  const name = (role: string | undefined) =>
+    texts.roles[(role ?? 'other') as keyof ImportTexts['roles']] ?? texts.roles.other;
+  const notable = state.issues.filter((issue) => issue.severity !== 'info' || issue.code === 'kicker.ambiguous');
+  return (
+    <div className="preview">
+      <section className="preview-source" aria-labelledby="preview-source">
+        <h2 id="preview-source" className="section-name">
+          {texts.importSource}
+        </h2>
+        {state.parts.map((part, i) =>
+          part.kind === 'literal' ? null : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: stretches are told apart by their place
+            <p key={i} className={`part ${part.kind}`}>
+              <span className="part-role">
+                {part.kind === 'ignored' ? `${texts.ignored}: ${part.why}` : name(part.role)}
+              </span>
+              <span className="part-text">{part.text.trim()}</span>
+            </p>
+          ),
+        )}
+      </section>
+      <section className="preview-result" aria-labelledby="preview-result">
+        <h2 id="preview-result" className="section-name">
+          {texts.importResult}
+        </h2>
+        <dl>
+          {state.fields.map((field, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: fields are told apart by their place
+            <div key={i} className="found">
+              <dt>{name(field.role)}</dt>
+              <dd>
+                {field.text !== '' && <span className="found-text">{field.text}</span>}
+                <span className="meta">
+                  {texts.basis[field.basis]} · {field.percent} %
+                </span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {notable.length > 0 && (
+          <>
+            <h3 className="section-name">{texts.issues}</h3>
+            <ul>
+              {notable.map((issue) => (
+                <li key={issue.code + issue.message}>{issue.message}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
