@@ -1,6 +1,7 @@
 import type { Article, Timestamp } from '@broadsheet/article/schema';
 import { type Locale, messagesOf } from '../messages/index.ts';
 import { formatStamp } from '../text/dates.ts';
+import { withPrintedQuotes } from '../text/quotes.ts';
 import { readingMinutes } from '../text/reading-time.ts';
 import { Rich } from '../text/rich.tsx';
 import { BlockView, type Setting } from './blocks.tsx';
@@ -67,7 +68,7 @@ export function ArticleView({
           </h1>
           {article.lead.map((text) => (
             <p className="standfirst" key={text.text}>
-              <Rich content={text} language={article.language} />
+              <Rich content={withPrintedQuotes(text, article.language)} />
             </p>
           ))}
           <div className="meta-line" lang={locale} dir="ltr">

@@ -22,7 +22,6 @@ function Picture({ asset }: { asset: Asset | undefined }) {
   const [first] = asset?.renditions ?? [];
   if (!asset || !first) return null;
   const sized = asset.renditions.filter((rendition) => rendition.width !== undefined);
-  // biome-ignore lint/performance/noImgElement: pictures stay where their publisher keeps them
   return (
     <img
       src={first.url}
@@ -60,14 +59,12 @@ function List({ block, language }: { block: BlockOf<'list'>; language: string | 
   return (
     <Tag id={block.id}>
       {block.items.map((item, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place
         <li
           key={i}
           value={item.ordered ? item.number : undefined}
           className={item.level > 0 ? `level-${item.level}` : undefined}
         >
           {item.content.map((text, k) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
             <Rich key={k} content={text} language={language} />
           ))}
         </li>
@@ -79,15 +76,12 @@ function List({ block, language }: { block: BlockOf<'list'>; language: string | 
 function Table({ block, t }: { block: BlockOf<'table'>; t: Messages }) {
   const rows = (list: BlockOf<'table'>['rows'] | undefined, head: boolean) =>
     list?.map((row, i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
       <tr key={i}>
         {row.map((cell, k) => {
           const Tag = head || cell.header ? 'th' : 'td';
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
             <Tag key={k} colSpan={cell.colSpan} rowSpan={cell.rowSpan} className={cell.align && `align-${cell.align}`}>
               {cell.content.map((text, n) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
                 <Rich key={n} content={text} />
               ))}
             </Tag>
@@ -96,7 +90,6 @@ function Table({ block, t }: { block: BlockOf<'table'>; t: Messages }) {
       </tr>
     ));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section id={block.id} className="table" aria-label={block.caption?.text ?? t.tableHint} tabIndex={0}>
       <table>
         {block.caption && (
@@ -223,7 +216,6 @@ export function BlockView({ block, setting }: { block: Block | LeadMedia; settin
       return <Table block={block} t={t} />;
     case 'code':
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <pre id={block.id} tabIndex={0}>
           <code>{block.text}</code>
         </pre>

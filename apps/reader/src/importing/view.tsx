@@ -36,7 +36,6 @@ export function Preview({ state, texts }: { state: Extract<ImportState, { step: 
         </h2>
         {state.parts.map((part, i) =>
           part.kind === 'literal' ? null : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: stretches are told apart by their place
             <p key={i} className={`part ${part.kind}`}>
               <span className="part-role">
                 {part.kind === 'ignored' ? `${texts.ignored}: ${part.why}` : name(part.role)}
@@ -52,7 +51,6 @@ export function Preview({ state, texts }: { state: Extract<ImportState, { step: 
         </h2>
         <dl>
           {state.fields.map((field, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: fields are told apart by their place
             <div key={i} className="found">
               <dt>{name(field.role)}</dt>
               <dd>

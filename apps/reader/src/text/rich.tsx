@@ -1,6 +1,7 @@
 import type { Mark, RichText } from '@broadsheet/article/schema';
 import type { ReactNode } from 'react';
 import { hyphenate } from './hyphenate.ts';
+import { withPrintedQuotes } from './quotes.ts';
 
 interface Segment {
   text: string;
@@ -79,11 +80,11 @@ const isLink = (mark: Mark) => mark.type === 'link' || mark.type === 'footnoteRe
 
 /** A rich text as elements; a link within a link keeps the outer one. With `language`, long words get soft hyphens. */
 export function Rich({ content, language }: { content: RichText; language?: string | undefined }): ReactNode {
-  return segments(content).map(({ text, marks }, i) => {
+  const shownContent = withPrintedQuotes(content, content.language ?? language);
+  return segments(shownContent).map(({ text, marks }, i) => {
     const shown: ReactNode = language === undefined ? text : hyphenate(text, content.language ?? language);
     const outer = marks.find(isLink);
     const used = marks.filter((mark) => !isLink(mark) || mark === outer);
-    // biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity but their place
     return <span key={i}>{used.reduceRight<ReactNode>((children, mark, k) => wrap(mark, children, k), shown)}</span>;
   });
 }
@@ -102,5 +103,6 @@ export function Marked({
     parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
     at = end;
   }
-  return [...parts, text.slice(at)];
+  const rest = text.slice(at);
+  return [...parts, rest, text.length > 200 && !/[.!?…“”"]$/.test(rest) ? ' …' : ''];
 }

@@ -84,8 +84,7 @@ class Reader {
       const shape = scene.shapes[line];
       const found = this.of(line);
       return (
-        shape !== undefined &&
-        shape.prose &&
+        shape?.prose &&
         !found.some(
           (c) => ['programme', 'correction', 'note', 'byline', 'date', 'chrome'].includes(c.role) && c.score >= 0.8,
         )

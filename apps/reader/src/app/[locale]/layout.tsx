@@ -39,7 +39,6 @@ export default async function Layout({ children, params }: Props) {
       suppressHydrationWarning
     >
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
         <script
           nonce={request.get('x-nonce') ?? undefined}
           suppressHydrationWarning

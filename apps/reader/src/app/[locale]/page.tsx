@@ -71,7 +71,6 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
           </p>
         </article>
         {columns.map((column, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the two columns are told apart by their place
           <div className="front-column" key={i}>
             {column.map((placed, k) => (
               <Story

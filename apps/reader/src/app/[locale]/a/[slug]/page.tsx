@@ -60,7 +60,6 @@ export default async function ArticlePage({ params }: Props) {
         locale={locale}
       />
       {'value' in jsonLd && (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: the API escapes what could end the element
         <script
           type="application/ld+json"
           nonce={(await headers()).get('x-nonce') ?? undefined}

@@ -1,0 +1,276 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import { root, type Site, startSite } from './site.ts';
+
+let site: Site;
+let browser: Browser;
+const shots = join(root, 'tests', '.cache', 'screenshots');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  expect(await site?.stop()).toBe(0);
+});
+
+interface Watched {
+  page: Page;
+  faults: string[];
+  done(): Promise<void>;
+}
+
+/** A page that keeps account of errors, refusals of the policy, dialogs, and requests that leave loopback. */
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Watched> {
+  const context: BrowserContext = await browser.newContext({
+    locale: 'de-DE',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && !/status of 404/.test(message.text()) && faults.push(message.text()),
+  );
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on(
+    'request',
+    (request) =>
+      !/^(?:http:\/\/127\.0\.0\.1:|data:)/.test(request.url()) && faults.push(`left loopback: ${request.url()}`),
+  );
+  await page.goto(site.reader + path);
+  return {
+    page,
+    faults,
+    async done() {
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  };
+}
+
+const sampleHeadline = 'Nordkorea und Russland planen engere Zusammenarbeit';
+const ownArticle = (mark: string) =>
+  `Kultur\n\nDie Orgel von ${mark} klingt wieder\n\nVon Ada Berg\n\nStand: 03.05.2024 15:47 Uhr\n\nNach drei Jahren Arbeit ist das Instrument zurück. Zum ersten Konzert kamen mehr Menschen, als die Kirche fasst.\n\nDie Pfeifen lagen lange in einer Scheune, und mancher hatte sie schon vergessen. Nun stehen sie wieder an ihrem Platz.\n\nEin Fest zum Schluss\n\nAm Abend spielte die Organistin bis spät, und niemand wollte gehen.\n`;
+
+async function importText(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Text des Artikels').fill(text);
+  await page.getByRole('button', { name: 'Zeigen, was gefunden wird' }).click();
+  await page.getByRole('heading', { name: 'Was gefunden wurde' }).waitFor();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    it('the sample article is read from search to its last line', async () => {
+      const { page, done } = await open('/de/search', { javaScriptEnabled });
+      await page.getByLabel('Suchwörter').fill('schoigu');
+      await page.getByRole('button', { name: 'Suchen' }).click();
+      await page.locator('.hits mark').first().waitFor();
+      expect(await page.locator('.hits mark').allTextContents()).toContain('Schoigu');
+      await page.getByRole('link', { name: sampleHeadline }).click();
+      await page.getByRole('heading', { level: 1, name: sampleHeadline }).waitFor();
+      const article = page.locator('article.article');
+      expect(await article.getAttribute('lang')).toBe('de');
+      expect(await article.locator('.kicker').textContent()).toBe('Verteidigung');
+      expect(await article.locator('.meta-line').textContent()).toContain('Stand: 26. Juli 2023, 16:29 Uhr');
+      expect(await article.locator('.body h2').allTextContents()).toEqual([
+        'Schoigu legt Blumen nieder',
+        'Nordkorea will tiefere Beziehungen',
+        'Russland und China verhindern neue Strafen',
+      ]);
+      expect(await article.locator('.body p').count()).toBe(8);
+      expect(await article.locator('figcaption .credit').textContent()).toContain('zur Verfügung gestellt');
+      expect(await article.locator('.note').textContent()).toContain('Deutschlandfunk');
+      await done();
+    });
+
+    it('an article is imported by paste: seen before it is stored, then read; twice is one', async () => {
+      const text = ownArticle(javaScriptEnabled ? 'Altdorf' : 'Neudorf');
+      const { page, done } = await open('/de/import', { javaScriptEnabled });
+      await importText(page, text);
+      const found = page.locator('.preview-result');
+      for (const role of ['Dachzeile', 'Schlagzeile', 'Vorspann', 'Stand', 'Zwischenzeile', 'Autorenzeile'])
+        expect(await found.textContent()).toContain(role);
+      const before = (await (await fetch(`${site.api}/readyz`)).json()) as { articles: number };
+      await page.getByRole('button', { name: 'Artikel speichern' }).click();
+      await page.getByText('Der Artikel ist gespeichert.').waitFor();
+      expect(((await (await fetch(`${site.api}/readyz`)).json()) as { articles: number }).articles).toBe(
+        before.articles + 1,
+      );
+      await page.getByRole('link', { name: /Lesen/ }).click();
+      await page.getByRole('heading', { level: 1, name: /Die Orgel von/ }).waitFor();
+      await page.goto(`${site.reader}/de/import`);
+      await importText(page, text);
+      await page.getByText('genau so schon gespeichert').waitFor();
+      await page.goto(`${site.reader}/de/import`);
+      await importText(page, text.replace('bis spät', 'bis Mitternacht'));
+      await page.getByRole('button', { name: 'Artikel speichern' }).click();
+      await page.getByText('als neue Fassung').waitFor();
+      await done();
+    });
+
+    it('a file in Windows-1252 is imported; an empty form and a picture are refused in words', async () => {
+      const { page, done } = await open('/de/import', { javaScriptEnabled });
+      await page.getByRole('button', { name: 'Zeigen, was gefunden wird' }).click();
+      await page.getByText('Fügen Sie erst einen Text ein').waitFor();
+      await page.setInputFiles('#file-field', {
+        name: 'bild.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
+      });
+      await page.getByRole('button', { name: 'Zeigen, was gefunden wird' }).click();
+      await page.getByText('a PNG picture').waitFor();
+      await page.setInputFiles('#file-field', {
+        name: 'orgel.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(
+          'Die Brücke über den Fluß\n\nDer Verkehr fließt seit heute früh über die neue Brücke.\n',
+          'latin1',
+        ),
+      });
+      await page.getByRole('button', { name: 'Zeigen, was gefunden wird' }).click();
+      await page.getByText('Die Brücke über den Fluß').first().waitFor();
+      await done();
+    });
+  });
+}
+
+describe('every page', () => {
+  const pages = async () => {
+    const hits = (await (await fetch(`${site.api}/v1/search?q=schoigu`)).json()) as {
+      items: { article: { id: string } }[];
+    };
+    return {
+      front: '/de',
+      english: '/en',
+      article: `/de/a/x-${hits.items[0]?.article.id}`,
+      search: '/de/search?q=nordkorea',
+      nothing: '/en/search?q=xyzzyqq',
+      river: '/de/river',
+      import: '/de/import',
+      missing: '/de/nirgendwo',
+    };
+  };
+
+  it('has no faults by axe, no sideways scroll and no shift, in paper and dark, narrow and wide', async () => {
+    for (const [name, path] of Object.entries(await pages())) {
+      for (const [width, colorScheme] of [
+        [360, 'light'],
+        [768, 'light'],
+        [1280, 'light'],
+        [360, 'dark'],
+        [1280, 'dark'],
+      ] as const) {
+        // The policy is set aside only so that axe can be put into the page; other tests watch it.
+        const { page, done } = await open(path, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+        await page.evaluate(() => document.fonts.ready);
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve(sum), 100);
+            }),
+        );
+        expect(shift, `${name} at ${width}`).toBeLessThanOrEqual(0.01);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          `${name} at ${width}`,
+        ).toBeLessThanOrEqual(width);
+        await page.screenshot({ path: join(shots, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+        if (width !== 768) {
+          await page.evaluate(axe);
+          const violations = await page.evaluate(async () => {
+            const { axe: engine } = globalThis as unknown as {
+              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            };
+            return (await engine.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+          });
+          expect(violations, `${name} at ${width} ${colorScheme}`).toEqual([]);
+        }
+        await done();
+      }
+    }
+  });
+
+  it('answers with the right status, in the language asked for', async () => {
+    const status = async (path: string, headers: Record<string, string> = {}) =>
+      (await fetch(site.reader + path, { redirect: 'manual', headers })).status;
+    expect(await status('/de/nirgendwo')).toBe(404);
+    expect(await status(`/de/a/x-a_${'a'.repeat(26)}`)).toBe(404);
+    expect(await status('/de/river?cursor=nonsense')).toBe(404);
+    const redirect = await fetch(`${site.reader}/`, {
+      redirect: 'manual',
+      headers: { 'accept-language': 'de-AT,de;q=0.9,en;q=0.5' },
+    });
+    expect(redirect.headers.get('location')).toMatch(/\/de$/);
+    const { page, done } = await open('/de/river');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Latest' }).waitFor();
+    await done();
+  });
+
+  it('keeps the colour that a reader chose', async () => {
+    const { page, done } = await open('/de');
+    await page.locator('.settings summary').click();
+    await page.getByLabel('Sepia').check();
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('sepia');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(244, 234, 215)',
+    );
+    await done();
+  });
+
+  it('says so when the archive does not answer, and recovers', async () => {
+    const lonely = await startSite(['--empty']);
+    try {
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(`${lonely.reader}/en`);
+      await page.getByText('There is nothing to read yet.').waitFor();
+    } finally {
+      expect(await lonely.stop()).toBe(0);
+    }
+  });
+});
+
+describe('hostile text', () => {
+  it('never runs', async () => {
+    const evil = `<script>window.canary=1;alert(1)</script> "><img src=x onerror=alert(2)>\n\nBy <svg onload=alert(3)>\n\njavascript:alert(4) </script><script>alert(5)</script> \u202eRTL\u202c [x](javascript:alert(6)) {{7*7}} \${alert(8)}\n\nA second paragraph with <iframe srcdoc="<script>alert(9)</script>"> in it, and nothing else of note.\n`;
+    const posted = await fetch(`${site.api}/v1/articles`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: evil,
+    });
+    const { article } = (await posted.json()) as { article: { id: string } };
+    for (const path of [
+      `/en/a/x-${article.id}`,
+      '/en',
+      '/en/river',
+      '/en/search?q=canary',
+      `/en/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`,
+    ]) {
+      const { page, done } = await open(path);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => 'canary' in window)).toBe(false);
+      await done();
+    }
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${site.api}/v1/articles/${article.id}.html`);
+    expect(await page.evaluate(() => 'canary' in window)).toBe(false);
+    await fetch(`${site.api}/v1/articles/${article.id}`, { method: 'DELETE' });
+  });
+});
