@@ -8,7 +8,8 @@ export async function answering(url: string, signal: AbortSignal): Promise<void>
     signal.throwIfAborted();
     const ok = await fetch(url, { signal }).then(
       async (response) => {
-        await response.body?.cancel();
+        // Read to its end: a connection that is dropped midway keeps a server from closing at once.
+        await response.arrayBuffer();
         return response.ok;
       },
       () => false,

@@ -10,7 +10,7 @@ import { note } from '../output/print.ts';
 export interface ReaderProcess {
   /** Resolves, with its last words, when the reader ends. */
   readonly ended: Promise<string>;
-  /** Asks it to end and waits; insists after five seconds. */
+  /** Asks it to end and waits; insists after two seconds. */
   stop(): Promise<void>;
 }
 
@@ -18,7 +18,7 @@ const folder = fileURLToPath(new URL('../../../reader', import.meta.url));
 /** The site was built at least once. */
 export const readerIsBuilt = (): boolean => existsSync(join(folder, '.next', 'BUILD_ID'));
 
-const patienceMs = 5_000;
+const patienceMs = 2_000;
 const keptLines = 20;
 
 /**
