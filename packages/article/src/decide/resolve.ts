@@ -84,7 +84,7 @@ class Reader {
       const shape = scene.shapes[line];
       const found = this.of(line);
       return (
-        shape?.prose &&
+        (shape?.prose || (shape?.sentence && shape.words >= 6)) &&
         !found.some(
           (c) => ['programme', 'correction', 'note', 'byline', 'date', 'chrome'].includes(c.role) && c.score >= 0.8,
         )
