@@ -1,4 +1,4 @@
-import { articleJsonSchema } from '@broadsheet/article/schema';
+import { articleJsonSchema } from '@broadsheet/article/json-schema';
 import { type ProblemCode, problems, Refusal } from '../domain/problems.ts';
 import { openApiDocument } from './description.ts';
 import type { Router } from './router.ts';

@@ -8,7 +8,8 @@ import type { Block, LeadMedia } from '../schema/block.ts';
 import type { Basis, FieldEvidence } from '../schema/evidence.ts';
 import type { Issue } from '../schema/issue.ts';
 import { limits } from '../schema/limits.ts';
-import { compareMarks, type RichText } from '../schema/text.ts';
+import { compareMarks } from '../schema/mark-order.ts';
+import type { RichText } from '../schema/text.ts';
 import { Ledger } from './ledger.ts';
 import type { Placed } from './resolve.ts';
 

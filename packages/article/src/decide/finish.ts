@@ -2,10 +2,12 @@ import type { LanguageFinding } from '../detect/language.ts';
 import { fingerprintKey, identityOf, strongestFirst } from '../identity/article-id.ts';
 import { type Content, revisionHash } from '../identity/revision.ts';
 import { urlKey } from '../identity/url-key.ts';
-import { type Article, type Identity, schemaVersion } from '../schema/article.ts';
+import type { Article, Identity } from '../schema/article.ts';
 import type { Parsed } from '../schema/evidence.ts';
 import type { Issue } from '../schema/issue.ts';
-import { isUrlOf, languageSchema, webProtocols } from '../schema/text.ts';
+import { isLanguageTag } from '../schema/language-tag.ts';
+import { isUrlOf, webProtocols } from '../schema/url.ts';
+import { schemaVersion } from '../schema/version.ts';
 import type { Draft } from './draft.ts';
 
 /** What a caller may know beside the text. */
@@ -35,8 +37,7 @@ export function finish(draft: Draft, options: ParseOptions, language: LanguageFi
       severity: 'warning',
       message: 'The URL given is no absolute http or https URL; it was left out.',
     });
-  const declared =
-    options.language !== undefined && languageSchema.safeParse(options.language).success ? options.language : undefined;
+  const declared = options.language !== undefined && isLanguageTag(options.language) ? options.language : undefined;
   const languageTag = declared ?? (language?.found ? language.pack.language : undefined);
   if (languageTag !== undefined)
     draft.fields.push({

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Identity, identityBases } from '../schema/article.ts';
+import type { Identity } from '../schema/article.ts';
+import { identityBases } from '../schema/version.ts';
 import { base32 } from './base32.ts';
 
 /** An identity from what it rests on and its key: the same basis and key give the same id, everywhere and always. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { assetSchema } from './asset.ts';
 import { type Block, blockSchema, leadMediaSchema } from './block.ts';
 import { extSchema } from './ext.ts';
@@ -12,14 +12,11 @@ import {
   webUrlSchema,
 } from './text.ts';
 import { timestampSchema } from './timestamp.ts';
-
-export const schemaVersion = '1.0';
+import { identityBases, schemaVersion } from './version.ts';
 
 /** `a_` and 26 characters of base32: see `articleId`. */
 export const articleIdSchema = z.string().regex(/^a_[a-z2-7]{26}$/, 'not an article id');
 
-/** What an identity rests on, strongest first. */
-export const identityBases = ['assigned', 'external-id', 'feed-guid', 'canonical-url', 'fingerprint'] as const;
 export const identitySchema = z.strictObject({
   basis: z.enum(identityBases),
   key: z.string().min(1).max(5_000),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { plainTextSchema, webUrlSchema } from './text.ts';
 
 export const assetIdSchema = z.string().regex(/^[a-z0-9_.-]{1,64}$/, 'not an asset id');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { assetIdSchema } from './asset.ts';
 import { extSchema, jsonValueSchema } from './ext.ts';
 import { creditSchema } from './party.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Article, articleSchema } from './article.ts';
 import { issueSchema } from './issue.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What every issue code means; the codes are the keys. */
 export const issueCodes = {

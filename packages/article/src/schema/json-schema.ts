@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleSchema } from './article.ts';
 
 /** The article as JSON Schema 2020-12. Rules that JSON Schema cannot say (references, mark order) are left to zod. */

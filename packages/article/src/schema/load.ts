@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { type Article, articleSchema, schemaVersion } from './article.ts';
+import { type Article, articleSchema } from './article.ts';
 import type { Issue } from './issue.ts';
 import { findLimitBreach, pointerStep } from './limits.ts';
+import { schemaVersion } from './version.ts';
 
 /** Where `loadArticle` keeps what it does not know: JSON Pointer → value. */
 export const unknownKeysExt = 'broadsheet.unknown';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { plainTextSchema, webUrlSchema } from './text.ts';
 
 /** A person or an organisation as the article names it. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { parseText } from '../text.ts';
 import { fromJson, toJson } from '../write/json.ts';
 import {
-  articleJsonSchema,
   articleSchema,
   findLimitBreach,
   isUrlOf,
@@ -11,6 +10,7 @@ import {
   richTextSchema,
   timestampSchema,
 } from './index.ts';
+import { articleJsonSchema } from './json-schema.ts';
 
 const article = () => {
   const parsed = parseText(

@@ -1,8 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { isLanguageTag } from './language-tag.ts';
 import { limits } from './limits.ts';
+import { compareMarks } from './mark-order.ts';
+import { isUrlOf, linkProtocols, webProtocols } from './url.ts';
 
 /** BCP 47, in form only: `de`, `pt-BR`, `zh-Hant`. */
-export const languageSchema = z.string().regex(/^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*$/, 'not a BCP 47 language tag');
+export const languageSchema = z.string().refine(isLanguageTag, 'not a BCP 47 language tag');
 export const directionSchema = z.enum(['ltr', 'rtl']);
 
 /** C0 controls but tab and line feed, DEL, and lone surrogates: nothing that a text may carry. */
@@ -22,21 +25,6 @@ function urlWith(protocols: readonly string[]) {
     .refine((text) => isUrlOf(text, protocols), `not an absolute ${protocols.join(', ')} URL`);
 }
 
-/**
- * Whether `text` is an absolute URL of one of the protocols (`'https:'`). Leading or inner white space and control
- * characters are refused although WHATWG URL parsing would drop them. `z.url()` is not used: it accepts `javascript:`.
- */
-export function isUrlOf(text: string, protocols: readonly string[]): boolean {
-  if (/[\s\u0000-\u001f\u007f]/.test(text) || !text.isWellFormed()) return false;
-  try {
-    return protocols.includes(new URL(text).protocol);
-  } catch {
-    return false;
-  }
-}
-
-export const linkProtocols = ['http:', 'https:', 'mailto:', 'tel:'] as const;
-export const webProtocols = ['http:', 'https:'] as const;
 /** What a link may point to. */
 export const linkUrlSchema = urlWith(linkProtocols);
 /** Where a page or a medium may lie. */
@@ -74,11 +62,6 @@ export const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('unknown'), ...span, originalType: plainTextSchema }),
 ]);
 export type Mark = z.infer<typeof markSchema>;
-
-/** Order of marks in a text: by start, longer first, then by type. */
-export function compareMarks(a: Mark, b: Mark): number {
-  return a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0);
-}
 
 const splitsPair = (text: string, at: number) =>
   at > 0 &&

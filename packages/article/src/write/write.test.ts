@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Block, RichText } from '../schema/index.ts';
-import { compareMarks, type Mark } from '../schema/text.ts';
+import { compareMarks } from '../schema/mark-order.ts';
+import type { Mark } from '../schema/text.ts';
 import { parseText } from '../text.ts';
 import { toHtml } from './html.ts';
 import { fromJson, toJson } from './json.ts';
