@@ -22,6 +22,8 @@ export interface RunOptions {
   input?: string | Uint8Array;
   env?: Record<string, string>;
   cwd?: string;
+  /** With a channel to the parent, as `npm start` has. */
+  channel?: boolean;
 }
 
 /** Surroundings without what the machine at hand sets for itself; no test reaches for the usual ports or folder. */
@@ -35,7 +37,11 @@ export const cleanEnv = (env: Record<string, string> = {}): Record<string, strin
 });
 
 export function spawnCli(args: readonly string[], options: RunOptions = {}): ChildProcess {
-  return spawn(process.execPath, [program, ...args], { cwd: options.cwd, env: cleanEnv(options.env), stdio: 'pipe' });
+  return spawn(process.execPath, [program, ...args], {
+    cwd: options.cwd,
+    env: cleanEnv(options.env),
+    stdio: ['pipe', 'pipe', 'pipe', ...(options.channel ? (['ipc'] as const) : [])],
+  });
 }
 
 /** Runs `broadsheet` to its end, as a shell would. */

@@ -130,6 +130,20 @@ test(
   patienceMs,
 );
 
+test(
+  'started by npm start it ends on a signal, and when npm start is gone',
+  async () => {
+    const data = await temporaryFolder();
+    for (const stop of [(child: ChildProcess) => child.kill('SIGTERM'), (child: ChildProcess) => child.disconnect()]) {
+      const { child, reader, end } = await start(['--data', data, '--empty'], { channel: true });
+      stop(child);
+      expect((await end).code).toBe(0);
+      expect(await gone(reader)).toBe(true);
+    }
+  },
+  patienceMs,
+);
+
 async function takenPort(): Promise<{ port: number; server: Server }> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));

@@ -29,7 +29,9 @@ async function start(settings: Settings): Promise<number> {
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  // `npm start` holds a channel to us: when it is gone, nobody would stop us. The channel alone keeps nothing running.
   if (process.connected) process.once('disconnect', onSignal);
+  process.channel?.unref();
   const { openSite } = await import('../start/site.ts');
   try {
     await using site = await openSite(settings, stop.signal);

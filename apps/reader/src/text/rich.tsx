@@ -89,7 +89,7 @@ export function Rich({ content, language }: { content: RichText; language?: stri
   });
 }
 
-/** A passage with its hits marked. */
+/** A passage with its hits marked; dots show where it was cut. */
 export function Marked({
   text,
   ranges,
@@ -97,7 +97,7 @@ export function Marked({
   text: string;
   ranges: readonly { start: number; end: number }[];
 }): ReactNode {
-  const parts: ReactNode[] = [];
+  const parts: ReactNode[] = /^\p{Ll}/u.test(text) ? ['… '] : [];
   let at = 0;
   for (const { start, end } of ranges) {
     parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);

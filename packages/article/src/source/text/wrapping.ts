@@ -1,4 +1,8 @@
-import type { Row } from './lines.ts';
+/** A row of text and the blank rows before it. */
+interface Row {
+  text: string;
+  gap: number;
+}
 
 /** Widest column that people wrap text at. */
 const widest = 130;
