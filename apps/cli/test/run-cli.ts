@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
@@ -52,18 +53,24 @@ export function runCli(args: readonly string[], options: RunOptions = {}): Promi
   return ended(child);
 }
 
-export function ended(child: ChildProcess): Promise<Ended> {
-  let stdout = '';
-  let stderr = '';
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-  });
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  return new Promise((resolve, reject) => {
+export async function ended(child: ChildProcess): Promise<Ended> {
+  const exit = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, stdout, stderr }));
+    child.once('exit', (code) => resolve(code));
+  });
+  const [code, stdout, stderr] = await Promise.all([exit, textOf(child.stdout), textOf(child.stderr)]);
+  return { code, stdout, stderr };
+}
+
+/** Everything a stream says until it closes, also when it is closed on our side. */
+function textOf(stream: Readable | null): Promise<string> {
+  let text = '';
+  stream?.setEncoding('utf8').on('data', (piece: string) => {
+    text += piece;
+  });
+  return new Promise((resolve) => {
+    if (stream === null) resolve('');
+    else stream.once('close', () => resolve(text));
   });
 }
 
