@@ -2,6 +2,7 @@ import { CursorError, QueryError, RevisionConflict, StoreError } from '@broadshe
 import { HTTPException } from 'hono/http-exception';
 import { guard } from './domain/guard.ts';
 import { problemResponse, Refusal } from './domain/problems.ts';
+import { isComplete, standardHeaders } from './domain/standard-headers.ts';
 import type { Environment } from './environment.ts';
 import { aboutRoutes } from './routes/about.ts';
 import { articleRoutes } from './routes/articles.ts';
@@ -12,9 +13,6 @@ import { searchRoutes } from './routes/search.ts';
 export { problems } from './domain/problems.ts';
 export type { Environment } from './environment.ts';
 export { openApiDocument } from './routes/description.ts';
-
-const defaultPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src http: https:; media-src http: https:; frame-ancestors 'none'; base-uri 'none'; sandbox";
 
 /** A failure as the refusal that the caller is told; `undefined` when it is nobody's but ours. */
 function refusalOf(error: unknown): Refusal | undefined {
@@ -71,6 +69,7 @@ export function createApp(environment: Environment): { fetch(request: Request): 
   const outer = createRouter();
   outer.use(async (c, next) => {
     c.set('environment', environment);
+    c.set('requestId', ids.get(c.req.raw) ?? '');
     guard(c.req.raw, environment, c.req.path === '/v1/parse');
     await next();
   });
@@ -104,12 +103,9 @@ export function createApp(environment: Environment): { fetch(request: Request): 
       } catch (error) {
         response = answer(error, id, request.method);
       }
+      if (isComplete(response)) return response;
       const { headers } = response;
-      headers.set('x-request-id', id);
-      headers.set('x-content-type-options', 'nosniff');
-      headers.set('referrer-policy', 'no-referrer');
-      headers.set('cross-origin-resource-policy', 'same-origin');
-      if (!headers.has('content-security-policy')) headers.set('content-security-policy', defaultPolicy);
+      for (const [name, value] of Object.entries(standardHeaders(id))) if (!headers.has(name)) headers.set(name, value);
       return response;
     },
   };

@@ -34,7 +34,11 @@ export interface ListQuery extends Filter {
 
 /** What is stored about an article beside itself. */
 export interface Stored {
-  article: Article;
+  id: string;
+  /** Revision hash. */
+  hash: string;
+  /** Read from `json` when it is first asked for. */
+  readonly article: Article;
   /** Serialised article, as it was written; spliced into answers unparsed. */
   json: string;
   /** 1 for the first revision. */

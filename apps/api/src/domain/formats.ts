@@ -11,7 +11,7 @@ export type FormatName = (typeof formatNames)[number];
 interface Format {
   contentType: string;
   accepts: readonly string[];
-  write(article: Article, json: () => string): string;
+  write(article: () => Article, json: () => string): string;
 }
 
 /** Every format an article is given in; JSON is spliced in as it is stored. */
@@ -24,19 +24,19 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   jsonld: {
     contentType: 'application/ld+json',
     accepts: ['application/ld+json'],
-    write: (article) => toJsonLd(article),
+    write: (article) => toJsonLd(article()),
   },
   md: {
     contentType: 'text/markdown; charset=utf-8',
     accepts: ['text/markdown'],
-    write: (article) => toMarkdown(article),
+    write: (article) => toMarkdown(article()),
   },
   html: {
     contentType: 'text/html; charset=utf-8',
     accepts: ['text/html', 'application/xhtml+xml'],
-    write: (article) => toHtml(article, { document: true }),
+    write: (article) => toHtml(article(), { document: true }),
   },
-  txt: { contentType: 'text/plain; charset=utf-8', accepts: ['text/plain'], write: (article) => toText(article) },
+  txt: { contentType: 'text/plain; charset=utf-8', accepts: ['text/plain'], write: (article) => toText(article()) },
 };
 
 /** The format of an id with a suffix, or of an Accept header; JSON when neither asks. */

@@ -81,9 +81,8 @@ export async function serveApi(options: ServeOptions): Promise<{ url: string; po
   });
   try {
     const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-      const starting = serve(
-        { fetch: (request: Request) => app.fetch(request), port, hostname: host, overrideGlobalObjects: false },
-        () => resolve(starting),
+      const starting = serve({ fetch: (request: Request) => app.fetch(request), port, hostname: host }, () =>
+        resolve(starting),
       );
       starting.once('error', reject);
     });

@@ -8,6 +8,7 @@ import { chooseFormat, formatNames, formats } from '../domain/formats.ts';
 import { parseBody } from '../domain/parse-body.ts';
 import { Refusal } from '../domain/problems.ts';
 import { readBody } from '../domain/read-body.ts';
+import { completeResponse } from '../domain/standard-headers.ts';
 import { storeOf } from '../domain/store-of.ts';
 import { endpoint, type Router, type Variables } from './router.ts';
 import {
@@ -49,19 +50,24 @@ const splitId = (raw: string) => {
 
 function articleResponse(c: Context<Variables>, stored: Stored, raw: string, cache: string): Response {
   const format = chooseFormat(splitId(raw).suffix, c.req.header('accept'));
-  const etag = `"${stored.article.revision.hash}.${format}"`;
+  const etag = `"${stored.hash}.${format}"`;
   const headers = {
     etag,
     'cache-control': cache,
     vary: 'Accept',
-    'cache-tag': `article:${stored.article.id}`,
-    'last-modified': new Date(stored.storedAt).toUTCString(),
+    'cache-tag': `article:${stored.id}`,
   };
-  if (namesTag(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+  const { requestId } = c.var;
+  if (namesTag(c.req.header('if-none-match'), etag)) return completeResponse(null, requestId, { status: 304, headers });
   const { contentType, write } = formats[format];
-  return new Response(c.req.method === 'HEAD' ? null : write(stored.article, () => stored.json), {
-    headers: { ...headers, 'content-type': contentType },
-  });
+  const body =
+    c.req.method === 'HEAD'
+      ? null
+      : write(
+          () => stored.article,
+          () => stored.json,
+        );
+  return completeResponse(body, requestId, { headers: { ...headers, 'content-type': contentType } });
 }
 
 const deposited = (receipt: Receipt, article: StoredArticle, issues: ParserIssue[]): Response =>

@@ -36,7 +36,10 @@ export function parseRoutes(router: Router): void {
       if (as !== undefined) {
         const { contentType, write } = formats[as];
         return c.body(
-          write(parsed.article, () => JSON.stringify(parsed.article)),
+          write(
+            () => parsed.article,
+            () => JSON.stringify(parsed.article),
+          ),
           200,
           { 'content-type': contentType, 'cache-control': 'no-store' },
         );

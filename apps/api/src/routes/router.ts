@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { Refusal } from '../domain/problems.ts';
 import type { Environment } from '../environment.ts';
 
-export type Variables = { Variables: { environment: Environment } };
+export type Variables = { Variables: { environment: Environment; requestId: string } };
 export type Router = Hono<Variables>;
 export const createRouter = (): Router => new Hono<Variables>();
 
@@ -59,9 +59,10 @@ export function endpoint<Query extends z.ZodObject, Params extends z.ZodObject =
 ): void {
   if (!described.some((known) => known.method === route.method && known.path === route.path)) described.push(route);
   const { query, params } = route.request;
+  const takesNone = Object.keys(query.shape).length === 0;
   router.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ':$1'), (c) =>
     handle(c, {
-      query: check(query, c.req.query()),
+      query: takesNone && !c.req.url.includes('?') ? ({} as z.output<Query>) : check(query, c.req.query()),
       params: (params ? check(params, c.req.param()) : {}) as z.output<Params>,
     }),
   );

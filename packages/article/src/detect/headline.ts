@@ -17,10 +17,10 @@ export function detectHeadlines({ document, shapes }: Scene): Candidate[] {
   const found: Candidate[] = [];
   const lines = document.lines.filter((line) => line.markup !== 'meta');
   const sample = lines
-    .slice(1, 40)
-    .map((line) => line.text.slice(0, 400))
+    .slice(1, 24)
+    .map((line) => line.text.slice(0, 200))
     .join(' ');
-  const body = new Set(contentWords(sample.slice(0, 4_000)));
+  const body = new Set(contentWords(sample.slice(0, 1_500)));
   for (const line of lines.slice(0, headLines)) {
     const shape = shapes[line.index];
     if (

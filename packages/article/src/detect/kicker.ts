@@ -61,6 +61,9 @@ const sentenceCase = (text: string) => {
   return words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.3;
 };
 
+/** Enough words to be a headline. */
+const isHeadline = (text: string) => text.split(' ', 3).length === 3 && contentWords(text).length >= 2;
+
 interface Split {
   end: number;
   from: number;
@@ -88,8 +91,8 @@ function splitOf(text: string, below: () => string, { sections, pack }: Lexicon)
     const left = text.slice(0, space);
     const right = text.slice(space + 1);
     at = space + 1;
-    if (contentWords(right).length < 2 || right.split(' ').length < 3) break;
-    const next = right.split(/[\s,:]/)[0] ?? '';
+    if (!/^["'“”„«‘(\p{Lu}\p{Lo}\d]/u.test(right)) continue;
+    const next = right.split(/[\s,:]/, 1)[0] ?? '';
     if (!sections.has(left.toLowerCase())) {
       // A little word in capitals in mid-line begins a headline: "Hybride Kriegsführung Von München bis Aachen".
       const opens =
@@ -97,11 +100,12 @@ function splitOf(text: string, below: () => string, { sections, pack }: Lexicon)
       const noun =
         left.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word)) &&
         !pack.functionWords.includes((left.split(' ')[0] ?? '').toLowerCase());
-      if (opens && noun && !/[:,;–]/.test(left))
+      if (opens && noun && !/[:,;–]/.test(left) && isHeadline(right))
         best ??= { end: space, from: space + 1, score: 0.55, margin: 0.2, rule: 'kicker.before-opening-word' };
       continue;
     }
     if (!/^["'“”„«‘(\p{Lu}\p{Lo}\d]/u.test(right)) continue;
+    if (!isHeadline(right)) break;
     // "Politik und …", "Sport in …" go on; so do words that the text joins itself.
     const joined = below().toLowerCase().includes(`${left} ${next}`.toLowerCase());
     const score = joined ? 0.35 : 0.75;

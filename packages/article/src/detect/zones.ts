@@ -70,7 +70,21 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
 /** Whether the runtime knows an IANA zone. */
 export const isZone = (zone: string): boolean => zone.length > 0 && formatOf(zone) !== null;
 
+const offsets = new Map<string, number | undefined>();
+/** Offsets that are kept; a handful of zones over some hundred hours. */
+const mostOffsets = 2_000;
+
+/** Offset of a zone at an instant. Clocks change on the quarter hour, so one answer holds for each. */
 function offsetAt(zone: string, instant: number): number | undefined {
+  const key = `${zone} ${Math.floor(instant / 900_000)}`;
+  if (offsets.has(key)) return offsets.get(key);
+  if (offsets.size >= mostOffsets) offsets.clear();
+  const found = computeOffset(zone, instant);
+  offsets.set(key, found);
+  return found;
+}
+
+function computeOffset(zone: string, instant: number): number | undefined {
   const format = formatOf(zone);
   if (!format) return undefined;
   const part: Record<string, string> = {};

@@ -32,20 +32,33 @@ export interface SqliteOptions {
 }
 
 interface StoredRow {
+  id: string;
+  hash: string;
   json: string;
   revision: number;
   stored_at: number;
   sequence: number;
 }
-type ArticleRow = StoredRow & { id: string; deleted_at: number | null };
+type ArticleRow = StoredRow & { deleted_at: number | null };
 
 const iso = (time: number) => new Date(time).toISOString();
 
-function storedOf({ json, revision, stored_at, sequence }: StoredRow, path: string): Stored {
-  const { article } = loadArticle(JSON.parse(json));
-  if (!article)
-    throw new StoreError('corrupt', `${path} holds an article that cannot be read. Restore a copy of the file.`);
-  return { article, json, revision, storedAt: iso(stored_at), sequence };
+function storedOf({ id, hash, json, revision, stored_at, sequence }: StoredRow, path: string): Stored {
+  let article: Article | undefined;
+  return {
+    id,
+    hash,
+    json,
+    revision,
+    storedAt: iso(stored_at),
+    sequence,
+    get article() {
+      article ??= loadArticle(JSON.parse(json)).article ?? undefined;
+      if (!article)
+        throw new StoreError('corrupt', `${path} holds an article that cannot be read. Restore a copy of the file.`);
+      return article;
+    },
+  };
 }
 
 class SqliteStore implements ArticleStore {
@@ -75,7 +88,7 @@ class SqliteStore implements ArticleStore {
 
   async get(id: string): Promise<Stored | Tombstone | undefined> {
     const row = this.#db.get<ArticleRow>(
-      'select id, json, revision, stored_at, sequence, deleted_at from article where id = ?',
+      'select id, hash, json, revision, stored_at, sequence, deleted_at from article where id = ?',
       id,
     );
     if (!row) return undefined;
@@ -107,7 +120,7 @@ class SqliteStore implements ArticleStore {
     let after = 0;
     for (;;) {
       const rows = this.#db.all<ArticleRow & { row: number }>(
-        `select a.row, a.id, a.json, a.revision, a.stored_at, a.sequence, a.deleted_at from article a where a.row > ? and ${sql.join(' and ')} order by a.row limit 50`,
+        `select a.row, a.id, a.hash, a.json, a.revision, a.stored_at, a.sequence, a.deleted_at from article a where a.row > ? and ${sql.join(' and ')} order by a.row limit 50`,
         after,
         ...values,
       );
@@ -133,7 +146,7 @@ class SqliteStore implements ArticleStore {
 
   async revision(id: string, number: number): Promise<Stored | undefined> {
     const row = this.#db.get<StoredRow>(
-      'select json, number as revision, stored_at, sequence from revision where article = ? and number = ?',
+      'select article as id, hash, json, number as revision, stored_at, sequence from revision where article = ? and number = ?',
       id,
       number,
     );
