@@ -14,7 +14,8 @@ const printed = 1_500;
 function opening(article: Article): Article['body'] {
   let length = 0;
   return article.body.filter((block) => {
-    if (block.type !== 'paragraph' || length > printed) return false;
+    // A paragraph that ends in a colon announces what is not printed here.
+    if (block.type !== 'paragraph' || length > printed || block.content.text.endsWith(':')) return false;
     length += block.content.text.length;
     return true;
   });
