@@ -43,6 +43,7 @@ function step(name, script, args, cwd = root) {
 
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 const report = mkdtempSync(join(tmpdir(), 'broadsheet-test-'));
 
 function check(name, script, args, cwd) {
@@ -64,6 +65,7 @@ function test(workspace) {
   const bad = Math.max(found.numFailedTests, ok ? 0 : 1);
   passed += found.numPassedTests;
   failed += bad;
+  skipped += found.numPendingTests ?? 0;
   Object.assign(results.at(-1), { passed: found.numPassedTests, failed: bad });
 }
 
@@ -84,5 +86,5 @@ rmSync(report, { recursive: true, force: true });
 console.log('');
 console.table(results);
 console.log(`Everything in ${seconds(began)}`);
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient, ProblemError, UnreachableError } from './index.ts';
 
@@ -72,9 +73,13 @@ describe('the client', () => {
     const folder = mkdtempSync(join(tmpdir(), 'broadsheet-client-'));
     const out = join(folder, 'api.ts');
     const cli = new URL('../node_modules/openapi-typescript/bin/cli.js', import.meta.url);
-    execFileSync(process.execPath, [cli.pathname, new URL('../openapi.json', import.meta.url).pathname, '-o', out], {
-      stdio: 'pipe',
-    });
+    execFileSync(
+      process.execPath,
+      [fileURLToPath(cli), fileURLToPath(new URL('../openapi.json', import.meta.url)), '-o', out],
+      {
+        stdio: 'pipe',
+      },
+    );
     expect(readFileSync(out, 'utf8')).toBe(readFileSync(new URL('./api.generated.ts', import.meta.url), 'utf8'));
     rmSync(folder, { recursive: true });
   });

@@ -8,10 +8,9 @@ export function detectChrome({ document, lexicon }: Scene): Candidate[] {
   const found: Candidate[] = [];
   for (const line of document.lines) {
     if (line.text.length > longest || line.markup === 'meta') continue;
-    const words = line.text
-      .toLowerCase()
-      .replace(/[\s.…:»>→|›]+$/u, '')
-      .replace(/^[\s»>→|›•]+/u, '');
+    const bare = line.text.replace(/^[\s»>→|›•]+/u, '');
+    if (!lexicon.chromeStarts.has(bare.slice(0, 2).toLowerCase())) continue;
+    const words = bare.toLowerCase().replace(/[\s.…:»>→|›]+$/u, '');
     const why =
       lexicon.chrome.get(words) ?? lexicon.chromeOpenings.find((opening) => words.startsWith(opening.words))?.why;
     if (why === undefined) continue;

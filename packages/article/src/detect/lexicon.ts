@@ -13,6 +13,9 @@ export interface Lexicon {
   sections: ReadonlySet<string>;
   chrome: ReadonlyMap<string, string>;
   chromeOpenings: readonly { words: string; why: string }[];
+  /** First two letters of everything that opens a note or a piece of page furniture: most lines begin otherwise. */
+  noteStarts: ReadonlySet<string>;
+  chromeStarts: ReadonlySet<string>;
 }
 
 export type DateField = 'published' | 'modified' | 'asOf' | 'embargoedUntil' | 'expires';
@@ -34,6 +37,9 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   if (known) return known;
   const months = new Map(pack.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
   const chromeWords = Object.entries(pack.chrome).flatMap(([why, words]) => words.map((word) => [word, why] as const));
+  const starts = (words: readonly string[]) => new Set(words.map((word) => word.slice(0, 2)));
+  const { programme, corrections, notes } = pack;
+  const noteWords = [programme.labels, ...Object.values(corrections), ...Object.values(notes)].flat();
   const lexicon: Lexicon = {
     pack,
     months,
@@ -43,6 +49,8 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
       .flatMap((field) => pack.dateLabels[field].map((words) => ({ words, field })))
       .sort((a, b) => b.words.length - a.words.length),
     sections: new Set(pack.sections),
+    noteStarts: starts(noteWords),
+    chromeStarts: starts(chromeWords.map(([word]) => word)),
     chrome: new Map(chromeWords.filter(([word]) => !word.endsWith('…'))),
     chromeOpenings: chromeWords
       .filter(([word]) => word.endsWith('…'))

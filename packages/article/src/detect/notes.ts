@@ -16,6 +16,7 @@ export function detectNotes({ document, lexicon, timeZone }: Scene): Candidate[]
       .slice(0, 120)
       .toLowerCase()
       .replace(/^[[(*]+/, '');
+    if (!lexicon.noteStarts.has(lower.slice(0, 2))) continue;
     const shift = text.length - text.replace(/^[[(*]+/, '').length;
     const common = { line: line.index, basis: 'stated' as const, span: { start: 0, end: text.length } };
     const label = openingOf(lower, programme.labels);
