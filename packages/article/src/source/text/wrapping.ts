@@ -10,12 +10,11 @@ const wide = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** Words after which a hyphen at the line end belongs to the word before: "Ein- und Ausgang". */
 const linkWord = /^(?:und|oder|bzw\.|sowie|and|or|to|bis)\s/;
 
-/** Length of what would have come onto the row before: up to the first blank, or the first inner hyphen. */
+/** Length of what would have come onto the row before: the first word, whole, since not all tools break at hyphens. */
 function firstChunk(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 32) return i;
-    if (code === 45 && i > 0 && i < text.length - 1) return i + 1;
     if (code >= 0x3040 && code <= 0x9fff) return i + 1;
   }
   return text.length;
