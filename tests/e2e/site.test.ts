@@ -130,7 +130,7 @@ for (const javaScriptEnabled of [true, false]) {
         buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
       });
       await page.getByRole('button', { name: 'Zeigen, was gefunden wird' }).click();
-      await page.getByText('a PNG picture').waitFor();
+      await page.getByText('kein Text, sondern etwas wie ein Bild').waitFor();
       await page.setInputFiles('#file-field', {
         name: 'orgel.txt',
         mimeType: 'text/plain',

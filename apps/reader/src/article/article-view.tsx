@@ -45,6 +45,7 @@ export function ArticleView({
     t,
   };
   const crossheads = article.body.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block] : []));
+  const hasNotes = [article.footnotes, article.corrections, article.notes].some((list) => list && list.length > 0);
   const author = byline?.text?.text ?? byline?.parties.map((party) => party.name).join(', ');
   return (
     <div className="article-grid">
@@ -106,30 +107,32 @@ export function ArticleView({
             </section>
           ))}
         </div>
-        <footer className="article-notes">
-          {article.footnotes && (
-            <ol aria-label={t.footnotes}>
-              {article.footnotes.map((note) => (
-                <li key={note.id} id={`footnote-${encodeURIComponent(note.id)}`}>
-                  {note.content.map((text) => (
-                    <Rich key={text.text} content={text} />
-                  ))}
-                </li>
-              ))}
-            </ol>
-          )}
-          {article.corrections?.map((entry) => (
-            <p className="note" key={entry.text.text}>
-              <Rich content={entry.text} />
-            </p>
-          ))}
-          {article.notes?.map((note) => (
-            <p className="note" key={note.text.text}>
-              {note.label !== undefined && <strong>{note.label} </strong>}
-              <Rich content={note.text} />
-            </p>
-          ))}
-        </footer>
+        {hasNotes && (
+          <footer className="article-notes">
+            {article.footnotes && (
+              <ol aria-label={t.footnotes}>
+                {article.footnotes.map((note) => (
+                  <li key={note.id} id={`footnote-${encodeURIComponent(note.id)}`}>
+                    {note.content.map((text) => (
+                      <Rich key={text.text} content={text} />
+                    ))}
+                  </li>
+                ))}
+              </ol>
+            )}
+            {article.corrections?.map((entry) => (
+              <p className="note" key={entry.text.text}>
+                <Rich content={entry.text} />
+              </p>
+            ))}
+            {article.notes?.map((note) => (
+              <p className="note" key={note.text.text}>
+                {note.label !== undefined && <strong>{note.label} </strong>}
+                <Rich content={note.text} />
+              </p>
+            ))}
+          </footer>
+        )}
       </article>
     </div>
   );

@@ -14,11 +14,10 @@ const textField = (data: FormData, name: string) => {
 
 function failed(failure: Failure, t: Messages): ImportState {
   if (failure.kind === 'down') return { step: 'failed', message: t.apiDown, details: [t.apiDownHelp] };
-  return {
-    step: 'failed',
-    message: failure.detail,
-    details: failure.errors.map((error) => error.detail).filter((detail) => detail !== failure.detail),
-  };
+  const known = failure.errors.flatMap(({ code }) => t.issueTexts[code] ?? []);
+  const message = known[0] ?? t.issueTexts[failure.code] ?? failure.detail;
+  const said = failure.errors.map((error) => error.detail).filter((detail) => detail !== failure.detail);
+  return { step: 'failed', message, details: known.length > 0 ? known.slice(1) : said };
 }
 
 async function bytesIn(data: FormData): Promise<{ bytes: Uint8Array; mediaType: string }> {

@@ -20,6 +20,7 @@ export type ImportTexts = Pick<
   | 'ignored'
   | 'basis'
   | 'issues'
+  | 'issueTexts'
   | 'roles'
 >;
 
@@ -67,7 +68,7 @@ export function Preview({ state, texts }: { state: Extract<ImportState, { step: 
             <h3 className="section-name">{texts.issues}</h3>
             <ul>
               {notable.map((issue) => (
-                <li key={issue.code + issue.message}>{issue.message}</li>
+                <li key={issue.code + issue.message}>{texts.issueTexts[issue.code] ?? issue.message}</li>
               ))}
             </ul>
           </>

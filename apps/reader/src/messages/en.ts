@@ -104,6 +104,8 @@ export const english = {
     language: 'Language',
     other: 'Text',
   },
+  /** Issues and problems by code; what is not here is shown as the parser says it. */
+  issueTexts: {} as Readonly<Record<string, string>>,
   tagline: 'Your archive, read like a newspaper',
   colophon: 'Broadsheet reads any news article into one typed form.',
 };

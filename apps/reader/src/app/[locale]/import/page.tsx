@@ -31,6 +31,7 @@ export default async function ImportPage({ params }: Props) {
     ignored,
     basis,
     issues,
+    issueTexts,
     roles,
   } = t;
   return (
@@ -56,6 +57,7 @@ export default async function ImportPage({ params }: Props) {
           ignored,
           basis,
           issues,
+          issueTexts,
           roles,
         }}
       />
