@@ -1,10 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serveApi } from '@broadsheet/api/node';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
-import { root, type Site, startSite } from './site.ts';
+import { freePort, root, type Site, startReader, startSite } from './site.ts';
 
 let site: Site;
 let browser: Browser;
@@ -212,6 +215,15 @@ describe('every page', () => {
     expect(await status('/de/nirgendwo')).toBe(404);
     expect(await status(`/de/a/x-a_${'a'.repeat(26)}`)).toBe(404);
     expect(await status('/de/river?cursor=nonsense')).toBe(404);
+    const rebound = await new Promise<number | undefined>((resolve, reject) => {
+      request(`${site.reader}/de`, { headers: { host: 'evil.example' } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .once('error', reject)
+        .end();
+    });
+    expect(rebound).toBe(421);
     const redirect = await fetch(`${site.reader}/`, {
       redirect: 'manual',
       headers: { 'accept-language': 'de-AT,de;q=0.9,en;q=0.5' },
@@ -235,14 +247,32 @@ describe('every page', () => {
     await done();
   });
 
-  it('says so when the archive does not answer, and recovers', async () => {
-    const lonely = await startSite(['--empty']);
+  it('says so when the archive does not answer, and is there again when it does', async () => {
+    const apiPort = await freePort();
+    const lonely = await startReader(apiPort);
+    const data = mkdtempSync(join(tmpdir(), 'broadsheet-down-'));
     try {
-      const page = await (await browser.newContext()).newPage();
+      const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+      const page = await context.newPage();
+      for (const path of ['/en', '/en/river', '/en/search?q=bridge', `/en/a/x-a_${'a'.repeat(26)}`]) {
+        await page.goto(lonely.reader + path);
+        await page.getByText('The archive does not answer just now.').waitFor();
+      }
+      await page.screenshot({ path: join(shots, 'down-360-light.png') });
+      await page.goto(`${lonely.reader}/en/import`);
+      await page.getByLabel('Text of the article').fill('A bridge\n\nThe council met in the old town hall.');
+      await page.getByRole('button', { name: 'Show what is found' }).click();
+      await page.getByText('The archive does not answer just now.').waitFor();
+      const api = await serveApi({ data, port: apiPort });
       await page.goto(`${lonely.reader}/en`);
       await page.getByText('There is nothing to read yet.').waitFor();
+      await page.getByRole('link', { name: 'Import an article' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Import' }).waitFor();
+      await context.close();
+      await api.close();
     } finally {
-      expect(await lonely.stop()).toBe(0);
+      await lonely.stop();
+      rmSync(data, { recursive: true, force: true });
     }
   });
 });

@@ -68,3 +68,35 @@ export async function startSite(flags: readonly string[] = []): Promise<Site> {
     },
   };
 }
+
+/** The site alone, reading from an API at `apiPort` that may not be there. */
+export async function startReader(apiPort: number): Promise<{ reader: string; stop(): Promise<void> }> {
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'start', '-H', '127.0.0.1', '-p', String(port)],
+    {
+      cwd: join(root, 'apps', 'reader'),
+      env: { ...process.env, BROADSHEET_API_URL: `http://127.0.0.1:${apiPort}`, NEXT_TELEMETRY_DISABLED: '1' },
+      stdio: 'ignore',
+    },
+  );
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const reader = `http://127.0.0.1:${port}`;
+  for (let tries = 0; ; tries++) {
+    const up = await fetch(`${reader}/robots.txt`).then(
+      () => true,
+      () => false,
+    );
+    if (up) break;
+    if (tries > 600) throw new Error('the site does not come up');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return {
+    reader,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}

@@ -1,8 +1,22 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, preferredLocale } from './messages/index.ts';
 
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+
+/** Whether a Host header names this site: loopback, or a name in BROADSHEET_ALLOWED_HOSTS. Against DNS rebinding. */
+function isOwnHost(host: string | null): boolean {
+  if (host === null || loopback.test(host)) return true;
+  const allowed = (process.env['BROADSHEET_ALLOWED_HOSTS'] ?? '').toLowerCase().split(/[\s,]+/);
+  return allowed.includes(host.toLowerCase()) || allowed.includes(host.toLowerCase().replace(/:\d+$/, ''));
+}
+
 /** Sends addresses without a language to the reader's own, and gives every page a policy under which only our scripts run. */
 export function proxy(request: NextRequest): NextResponse {
+  if (!isOwnHost(request.headers.get('host')))
+    return new NextResponse('This site does not answer to that name; allow it with BROADSHEET_ALLOWED_HOSTS.\n', {
+      status: 421,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
   const { pathname, search } = request.nextUrl;
   const first = pathname.split('/')[1] ?? '';
   if (!isLocale(first)) {
