@@ -34,7 +34,7 @@ export function detectLanguage(
   const words = sample
     .slice(0, sampleSize)
     .toLowerCase()
-    .split(/[^\p{L}]+/u);
+    .split(/[\s.,;:!?()"„“”«»–—-]+/);
   let best = { pack: fallback, hits: 0 };
   let second = 0;
   for (const pack of packs) {

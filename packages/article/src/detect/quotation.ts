@@ -18,9 +18,13 @@ const isGap = (char: string) => char === '' || /[\s([{–—:/-]/.test(char);
 
 /** Passages in quotation marks, the marks included. A mark that nothing closes is left alone. */
 export function quotationMarks(text: string): Mark[] {
-  if (!anyQuote.test(text)) return [];
+  const first = text.search(anyQuote);
+  if (first < 0) return [];
   const marks: Mark[] = [];
-  for (let i = 0; i < text.length; i++) {
+  for (let i = first; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Letters of Latin scripts, which are most of a text, cannot open a quotation.
+    if (code !== 34 && (code < 0xab || (code > 0xbb && code < 0x2018))) continue;
     const open = text.charAt(i);
     const close = closers[open];
     if (close === undefined) continue;

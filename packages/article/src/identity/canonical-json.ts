@@ -1,0 +1,34 @@
+const quotedKeys = new Map<string, string>();
+
+/** Keys of the model recur in every article; those of `ext` are never hashed. */
+function quotedKey(key: string): string {
+  let quoted = quotedKeys.get(key);
+  if (quoted === undefined) {
+    quoted = `${JSON.stringify(key)}:`;
+    if (quotedKeys.size < 500) quotedKeys.set(key, quoted);
+  }
+  return quoted;
+}
+
+/**
+ * Canonical JSON (RFC 8785) of a JSON value: keys in the order of their UTF-16 units, no white space; numbers and strings
+ * as ECMAScript writes them, which is what the RFC asks for. `undefined` members are left out. Recurses: for values that
+ * the schema bounds in depth.
+ */
+export function canonicalJson(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) {
+    let out = '';
+    for (const item of value) out += out === '' ? canonicalJson(item) : `,${canonicalJson(item)}`;
+    return `[${out}]`;
+  }
+  const members = value as Record<string, unknown>;
+  let out = '';
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key];
+    if (member === undefined) continue;
+    if (out !== '') out += ',';
+    out += quotedKey(key) + canonicalJson(member);
+  }
+  return `{${out}}`;
+}
