@@ -3,7 +3,8 @@ import { useActionState } from 'react';
 import type { Locale } from '../messages/index.ts';
 import { importArticle } from './action.ts';
 import type { ImportState } from './state.ts';
-import { type ImportTexts, Preview } from './view.tsx';
+import type { ImportTexts } from './texts.ts';
+import { Preview } from './view.tsx';
 
 /** The import page's form and its result; without JavaScript the same steps go by plain form posts. */
 export function ImportForm({ locale, texts }: { locale: Locale; texts: ImportTexts }) {

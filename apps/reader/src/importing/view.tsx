@@ -1,28 +1,5 @@
-import type { Messages } from '../messages/index.ts';
 import type { ImportState } from './state.ts';
-
-/** Texts of the import page that can be handed to the browser: all but those that are functions. */
-export type ImportTexts = Pick<
-  Messages,
-  | 'importText'
-  | 'importFile'
-  | 'importUrl'
-  | 'importPreview'
-  | 'importSave'
-  | 'importSource'
-  | 'importResult'
-  | 'importCreated'
-  | 'importUpdated'
-  | 'importUnchanged'
-  | 'importRead'
-  | 'importAnother'
-  | 'wouldBe'
-  | 'ignored'
-  | 'basis'
-  | 'issues'
-  | 'issueTexts'
-  | 'roles'
->;
+import type { ImportTexts } from './texts.ts';
 
 /** Source on the left, typed result on the right; on a narrow page the result comes first. */
 export function Preview({ state, texts }: { state: Extract<ImportState, { step: 'preview' }>; texts: ImportTexts }) {

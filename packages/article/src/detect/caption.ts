@@ -8,6 +8,9 @@ const lastBracket = /\s*\(([^()]{2,160})\)\.?$/;
 const agencyLike =
   /(?:^|[/\s,])(?:dpa|afp|ap|reuters|rtr|getty|getty images|epa|apa|imago|picture alliance|picture-alliance|shutterstock|istock|unsplash|xinhua|tass|anadolu|keystone|pa|alamy|bloomberg|nasa|pixabay|rex)(?:$|[/\s,)])/i;
 
+/** What every credit label ends in; most lines have none of it and need no closer look. */
+const mayHoldCredit = /[:©]|by /i;
+
 const openers = new WeakMap<Lexicon, RegExp>();
 function creditOpener(lexicon: Lexicon): RegExp {
   let pattern = openers.get(lexicon);
@@ -54,7 +57,7 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
     const { text } = line;
     if (text.length > longest || line.markup === 'meta') continue;
     const common = { role: 'caption', line: line.index, span: { start: 0, end: text.length } } as const;
-    const bracket = lastBracket.exec(text);
+    const bracket = /\)\.?$/.test(text.slice(-2)) ? lastBracket.exec(text) : null;
     if (bracket?.[1] !== undefined && bracket.index > 0) {
       const inner = bracket[1];
       const start = text.indexOf(inner, bracket.index);
@@ -69,7 +72,7 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
       });
       continue;
     }
-    const opener = creditOpener(lexicon).exec(text);
+    const opener = mayHoldCredit.test(text) ? creditOpener(lexicon).exec(text) : null;
     if (opener) {
       const at = opener.index + opener[0].length;
       const labelAt = opener.index + opener[0].indexOf(opener[1] ?? '');

@@ -1,14 +1,17 @@
 import type { Candidate, Scene } from './candidate.ts';
 
 /** Only the head of a text is looked at for its headline. */
-const headLines = 14;
+const headLines = 12;
 const longest = 260;
+
+/** What stands between words; without Unicode classes, which cost several times as much here. */
+const wordBreaks = /[\s.,;:!?()'"„“”‚‘’«»|/–—-]+/;
 
 /** Words that carry meaning, for comparing a headline with the text under it. */
 export function contentWords(text: string): string[] {
   return text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(wordBreaks)
     .filter((word) => word.length > 3);
 }
 

@@ -2,7 +2,7 @@ import type { Candidate, Scene } from './candidate.ts';
 import { contentWords } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 
-const headLines = 14;
+const headLines = 12;
 
 /** Lines that are a kicker, and lines that may hold kicker and headline without a sign between them. */
 export function detectKickers({ document, shapes, lexicon }: Scene): Candidate[] {

@@ -9,7 +9,7 @@ export interface LanguageFinding {
 }
 
 /** UTF-16 units of text that the language is told from. */
-const sampleSize = 1_600;
+const sampleSize = 1_000;
 const wordSets = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
 function wordsOf(pack: LanguagePack): ReadonlySet<string> {

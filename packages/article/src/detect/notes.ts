@@ -1,5 +1,5 @@
 import type { Candidate, Scene } from './candidate.ts';
-import { anyOf, openingOf } from './lexicon.ts';
+import { anyOf, type Lexicon, openingOf } from './lexicon.ts';
 import { momentsIn } from './moments.ts';
 import { timestampOf } from './timestamp.ts';
 
@@ -30,7 +30,7 @@ export function detectNotes({ document, lexicon, timeZone }: Scene): Candidate[]
           { raw: text.slice(moment.start, moment.end) },
         )?.timestamp;
       const colon = text.charAt(shift + label.length) === ':' ? shift + label.length + 1 : undefined;
-      const broadcaster = broadcasterIn(text, moment?.start ?? text.length, programme.verbs, programme.prepositions);
+      const broadcaster = broadcasterIn(text, moment?.start ?? text.length, lexicon);
       found.push({
         ...common,
         role: 'programme',
@@ -68,20 +68,35 @@ export function detectNotes({ document, lexicon, timeZone }: Scene): Candidate[]
   return found;
 }
 
+interface NamePatterns {
+  verb: RegExp;
+  leading: RegExp;
+  trailing: RegExp;
+}
+const namePatterns = new WeakMap<Lexicon, NamePatterns>();
+
+function namePatternsOf(lexicon: Lexicon): NamePatterns {
+  let patterns = namePatterns.get(lexicon);
+  if (!patterns) {
+    const { verbs, prepositions } = lexicon.pack.programme;
+    patterns = {
+      verb: new RegExp(`(?<![\\p{L}])(?:${anyOf(verbs)})(?![\\p{L}])`, 'iu'),
+      leading: new RegExp(`^(?:(?:${anyOf(prepositions)})\\s+)+`, 'iu'),
+      trailing: new RegExp(`(?:\\s+(?:${anyOf(prepositions)}))+$`, 'iu'),
+    };
+    namePatterns.set(lexicon, patterns);
+  }
+  return patterns;
+}
+
 /** The name between the verb and the date: "berichtete Deutschlandfunk am 26. Juli". */
-function broadcasterIn(
-  text: string,
-  until: number,
-  verbs: readonly string[],
-  prepositions: readonly string[],
-): string | undefined {
+function broadcasterIn(text: string, until: number, lexicon: Lexicon): string | undefined {
+  const { verb, leading, trailing } = namePatternsOf(lexicon);
   const stretch = text.slice(0, until);
-  const verb = new RegExp(`(?<![\\p{L}])(?:${anyOf(verbs)})(?![\\p{L}])`, 'iu').exec(stretch);
-  if (!verb) return undefined;
-  const leading = new RegExp(`^(?:(?:${anyOf(prepositions)})\\s+)+`, 'iu');
-  const trailing = new RegExp(`(?:\\s+(?:${anyOf(prepositions)}))+$`, 'iu');
+  const found = verb.exec(stretch);
+  if (!found) return undefined;
   const name = stretch
-    .slice(verb.index + verb[0].length)
+    .slice(found.index + found[0].length)
     .trim()
     .replace(leading, '')
     .replace(trailing, '')

@@ -23,7 +23,7 @@ const capitalStart = /^["'“”„«»‹›‘’¿¡([\s]*[\p{Lu}\p{Lt}\p{Lo}
 const wideScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Longest line that the slower patterns look at; a longer one is prose by its length alone. */
-const closeLook = 600;
+const closeLook = 240;
 
 export function shapeOf(line: Pick<Line, 'text'>): Shape {
   const { text } = line;

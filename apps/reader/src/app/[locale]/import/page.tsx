@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ImportForm } from '../../../importing/import-form.tsx';
+import { importTexts } from '../../../importing/texts.ts';
 import { isLocale, messagesOf } from '../../../messages/index.ts';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -14,53 +15,11 @@ export default async function ImportPage({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = messagesOf(locale);
-  const {
-    importText,
-    importFile,
-    importUrl,
-    importPreview,
-    importSave,
-    importSource,
-    importResult,
-    importCreated,
-    importUpdated,
-    importUnchanged,
-    importRead,
-    importAnother,
-    wouldBe,
-    ignored,
-    basis,
-    issues,
-    issueTexts,
-    roles,
-  } = t;
   return (
     <div className="import">
       <h1>{t.import}</h1>
       <p className="import-lead">{t.importLead}</p>
-      <ImportForm
-        locale={locale}
-        texts={{
-          importText,
-          importFile,
-          importUrl,
-          importPreview,
-          importSave,
-          importSource,
-          importResult,
-          importCreated,
-          importUpdated,
-          importUnchanged,
-          importRead,
-          importAnother,
-          wouldBe,
-          ignored,
-          basis,
-          issues,
-          issueTexts,
-          roles,
-        }}
-      />
+      <ImportForm locale={locale} texts={importTexts(t)} />
     </div>
   );
 }
