@@ -63,6 +63,17 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
   };
 }
 
+/** What axe finds wrong with a page as it is. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await engine.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  });
+}
+
 const sampleHeadline = 'Nordkorea und Russland planen engere Zusammenarbeit';
 const ownArticle = (mark: string) =>
   `Kultur\n\nDie Orgel von ${mark} klingt wieder\n\nVon Ada Berg\n\nStand: 03.05.2024 15:47 Uhr\n\nNach drei Jahren Arbeit ist das Instrument zurück. Zum ersten Konzert kamen mehr Menschen, als die Kirche fasst.\n\nDie Pfeifen lagen lange in einer Scheune, und mancher hatte sie schon vergessen. Nun stehen sie wieder an ihrem Platz.\n\nEin Fest zum Schluss\n\nAm Abend spielte die Organistin bis spät, und niemand wollte gehen.\n`;
@@ -195,15 +206,22 @@ describe('every page', () => {
         ).toBeLessThanOrEqual(width);
         await page.screenshot({ path: join(shots, `${name}-${width}-${colorScheme}.png`), fullPage: true });
         if (width !== 768) {
-          await page.evaluate(axe);
-          const violations = await page.evaluate(async () => {
-            const { axe: engine } = globalThis as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            };
-            return (await engine.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-          });
-          expect(violations, `${name} at ${width} ${colorScheme}`).toEqual([]);
+          expect(await violationsOf(page), `${name} at ${width} ${colorScheme}`).toEqual([]);
         }
+        await done();
+      }
+    }
+  });
+
+  it('has no faults by axe in the colours that a reader can choose', async () => {
+    const { front, article, search, import: form } = await pages();
+    for (const theme of ['sepia', 'contrast']) {
+      for (const path of [front, article, search, form]) {
+        const { page, done } = await open(path, { bypassCSP: true });
+        await page.evaluate((name) => localStorage.setItem('theme', name), theme);
+        await page.reload();
+        await page.screenshot({ path: join(shots, `${theme}-${path.replace(/\W+/g, '-').slice(0, 20)}.png`) });
+        expect(await violationsOf(page), `${path} in ${theme}`).toEqual([]);
         await done();
       }
     }
