@@ -1,0 +1,126 @@
+import type { PageElement } from '../../source/html/tree.ts';
+
+/** What the words of a class, an id or a role say of an element; bits of `PageElement.words`. */
+export const ClassWord = {
+  body: 1,
+  lead: 2,
+  related: 4,
+  promotion: 8,
+  comments: 16,
+  share: 32,
+  chrome: 64,
+  advertisement: 128,
+  caption: 256,
+  byline: 512,
+  date: 1024,
+  label: 2048,
+  hidden: 4096,
+  box: 8192,
+  headline: 16_384,
+  consent: 32_768,
+  biography: 65_536,
+  pullQuote: 131_072,
+  live: 262_144,
+  correction: 524_288,
+  weakBody: 1_048_576,
+  footnotes: 2_097_152,
+} as const;
+export type ClassWord = (typeof ClassWord)[keyof typeof ClassWord];
+
+/** Words as they stand in class names, several languages; two words joined are met as `two-words` and `twoWords` too. */
+const vocabulary: Readonly<Record<keyof typeof ClassWord, string>> = {
+  body: 'articlebody storybody postbody entrycontent postcontent articlecontent storycontent articletext storytext bodytext bodycopy articlecopy richtext prose fliesstext absatz newstext newsbody newscontent contentbody articulo cuerpo corpo articlefulltext textbody maintext mainbody detailtext textcontent bodycontent articulotexto textonoticia contenidonoticia detailbody newsdetail articledetail wysiwyg paragraphs storyparagraph articleparagraph bodyparagraph',
+  weakBody: 'article story post entry content text texto inhalt texte tekst testo main body copy paragraph news detail beitrag artikel articulo noticia artigo contenu contenido conteudo innehall',
+  lead: 'lead lede standfirst subheadline vorspann anriss anrisstext chapo entradilla bajada ingress perex sapo sommario dek deck subtitle subtitulo subheading headlinesub articleintro introtext summarytext teasertext leadtext articlelead leadparagraph underrubrik manchet lid occhiello catenaccio abstract intro introduction excerpt copete volanta sousTitre souschapo standfirsttext stand-first anleser underrubric subhead articlesummary shortdescription articlesubtitle articledek',
+  related:
+    'related relateds recommend recommended recommendation recommendations recirc recirculation morefrom readmore readalso alsoread seealso similar verwandt verwandte empfehlung empfehlungen empfohlen zumthema mehrzumthema latest trending mostread mostpopular popular nextarticle outbrain taboola siehe siehtauch liresaussi aussi leesook lasmer relacionados relacionadas relacionado correlati correlate powiazane souvisejici liknande relatert meistgelesen moreon moreabout morestories morenews linklist teaser teasers teaserlist onward furtherreading upnext othernews topstories readnext inlinerelated relatedlinks relatedarticles relatedposts relatedcontent relatedstories suggested suggestions jprelatedposts yarpp zergnet plista revcontent mgid weiterlesen lesenauch ilgili terkait bacajuga lienexterne linkedarticle articlelink internallink linkbox linkteaser newslist storylist postlist articlelist cardlist cards tease promolink',
+  promotion:
+    'newsletter newsletters subscribe subscription signup optin abonnement abonnieren banner cta calltoaction donate donation donations spenden membership paywall appdownload downloadapp getapp login register registration marketing upsell offer offers promo promos promotion promobox sponsoredcontent whatsappchannel followus followbox googlenews ctabox supportus mailchimp subscribebox newsletterbox newslettersignup productbox affiliate shop ecommerce survey quiz',
+  comments:
+    'comment comments commentlist discuss discussion disqus reply replies respond kommentar kommentare kommentarer komentarze commentaires comentarios commenti reacties yorumlar fbcomments commentsection leserkommentare forum',
+  share:
+    'share sharing shares sharebar sharebuttons social socials socialmedia socialshare sociallinks socialbar follow teilen partager compartir condividi delen udostepnij print toolbar tools articletools sharetools addtoany addthis sharethis sharedaddy bookmark bookmarks actions actionbar copylink utility utilitybar fontsize textsize audioplayer listen texttospeech readaloud vorlesen readspeaker trinity',
+  chrome:
+    'nav navigation navbar navi menu menus submenu breadcrumb breadcrumbs brotkrumen pager pagination pagenav masthead topbar footer siteheader globalheader pageheader sitefooter pagefooter legal imprint impressum sidebar sidebars sidecolumn rightcolumn rightrail leftrail widget widgets rail skiplink skip search searchform searchbox toc tableofcontents inhaltsverzeichnis backtotop weather ticker stocks prevnext postnavigation postnav languageswitcher metadata drawer offcanvas tooltip',
+  advertisement:
+    'ad ads adv adsense adslot adunit adbox adcontainer adwrapper advert adverts advertisement advertisements advertising advertorial anzeige anzeigen werbung reklam reklama reklame publicidad publicite pubblicita sponsor sponsored sponsors dfp gpt gptad googlead googleads doubleclick adplaceholder adlabel adsbygoogle adcontent inlinead midad iklan commercial',
+  caption:
+    'caption captions wpcaptiontext imagecaption mediacaption photocaption figcaption legend legende credit credits bildunterschrift bildtext imagetext imagecredit photocredit copyright bildquelle bildnachweis bildbeschreibung didascalia leyenda pie piefoto fotocredit fotobyline imageinfo mediadescription mediacredit picturecaption',
+  byline:
+    'byline bylines author authors autor autoren autores autora auteur auteurs autore autori writer reporter journalist forfatter skribent authorname articleauthor redaktion kuerzel signature signatur agency source quelle fuente contributor contributors credits byname postedby entryauthor storybyline authorinfo authorline',
+  date: 'date datum dateline uhrzeit published publishdate pubdate publishedat timestamp datetime updated postdate entrydate articledate lastmodified modified time fecha data datepublished postedon publicationdate releasedate storydate',
+  label:
+    'tag tags taglist topic topics category categories keyword keywords kicker eyebrow dachzeile overline rubrik ressort section sectionname badge flag hashtag hashtags catlinks postcategory entrymeta postmeta articlemeta meta articletags themen schlagworte stichworte filedunder topline roofline surtitle strapline',
+  hidden:
+    'sronly visuallyhidden screenreader screenreadertext screenreaderonly hidden visuallyhide offscreen invisible uhidden ishidden a11yhidden accessibilityhidden assistivetext displaynone dnone noscreen',
+  box: 'infobox factbox faktenbox box sidebarbox infokasten kasten recuadro faktaruta faktaboks fakta fakten encadre keypoints keytakeaways takeaways ataglance glossary explainer hintergrund background infoblock faq factsheet callout',
+  headline: 'headline headlines title titel titulo titre titolo articletitle entrytitle posttitle storytitle articleheadline pagetitle headlinetext',
+  consent: 'cookie cookies consent gdpr dsgvo cmp onetrust cookiebanner cookieconsent privacybanner cookiebot usercentrics didomi',
+  biography: 'bio bios biography authorbio authorbox aboutauthor aboutheauthor abouttheauthor authorprofile authorcard autorbox autorenbox autoreninfo profilecard authordescription authorabout authorbiography',
+  pullQuote: 'pullquote pullquotes pullout pullquotetext blockquotepull articlepullquote zitatbox blickfangzitat',
+  live: 'liveblog liveticker livefeed liveupdates liveupdate livebloglist liveentry livepost livecoverage',
+  correction: 'correction corrections korrektur berichtigung erratum errata clarification editorsnote',
+  footnotes: 'footnotes footnote fussnoten fussnote notasalpie references',
+};
+
+const known = new Map<string, number>();
+for (const name of Object.keys(vocabulary) as (keyof typeof ClassWord)[])
+  for (const word of vocabulary[name].toLowerCase().split(' ')) known.set(word, (known.get(word) ?? 0) | ClassWord[name]);
+
+/** Roles of ARIA that say what is no text of an article. */
+const roles: Readonly<Record<string, number>> = {
+  navigation: ClassWord.chrome,
+  banner: ClassWord.chrome,
+  menu: ClassWord.chrome,
+  menubar: ClassWord.chrome,
+  search: ClassWord.chrome,
+  contentinfo: ClassWord.chrome,
+  toolbar: ClassWord.share,
+  dialog: ClassWord.consent,
+  alertdialog: ClassWord.consent,
+  complementary: ClassWord.related,
+  'doc-pullquote': ClassWord.pullQuote,
+  'doc-footnote': ClassWord.footnotes,
+  'doc-endnotes': ClassWord.footnotes,
+};
+
+const wordEnd = /[^a-zA-Z0-9]+|(?<=[a-z])(?=[A-Z])/;
+
+function wordsIn(text: string): number {
+  let found = 0;
+  for (const name of text.slice(0, 600).split(/\s+/)) {
+    let before = '';
+    for (const part of name.split(wordEnd)) {
+      if (part === '') continue;
+      const word = part.toLowerCase();
+      found |= known.get(word) ?? 0;
+      if (before !== '') found |= known.get(before + word) ?? 0;
+      before = word;
+    }
+  }
+  return found;
+}
+
+/** Reads class names, remembering those of one page: they repeat. */
+export class ClassWords {
+  readonly #seen = new Map<string, number>();
+
+  of(element: PageElement): number {
+    const { attributes } = element;
+    let found = 0;
+    for (let i = 0; i < attributes.length; i += 2) {
+      const name = attributes[i];
+      const value = attributes[i + 1];
+      if (value === undefined || value === '') continue;
+      if (name === 'class' || name === 'id' || name === 'data-component' || name === 'data-testid' || name === 'data-type') {
+        let words = this.#seen.get(value);
+        if (words === undefined) {
+          words = wordsIn(value);
+          this.#seen.set(value, words);
+        }
+        found |= words;
+      } else if (name === 'role') found |= Object.hasOwn(roles, value) ? (roles[value] ?? 0) : 0;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,211 @@
+import { Flow, type Page, PageElement, type PageNode } from '../../source/html/tree.ts';
+import { proseOf } from './prose.ts';
+
+/** A stretch of inline content in one element: a paragraph, a heading, a cell, a loose line. */
+export interface Run {
+  /** The element that holds it. */
+  element: PageElement;
+  nodes: readonly PageNode[];
+  /** White space folded; `\n` where the page breaks the line within a paragraph. */
+  text: string;
+  linkChars: number;
+  /** Characters in bold type. */
+  boldChars: number;
+  prose: number;
+  /** 1–6 for headings, 0 else. */
+  level: number;
+  /** Element that the text begins in, for its place in the document. */
+  order: number;
+  /** One of several lines of an element, parted by breaks. */
+  broken: boolean;
+}
+
+const silentTags = new Set(['script', 'style', 'template', 'iframe', 'object', 'canvas', 'audio', 'video', 'select', 'datalist', 'textarea', 'button', 'noembed', 'noframes', 'applet', 'map', 'progress', 'meter', 'title', 'svg', 'math', 'head']);
+export const isSilent = (element: PageElement): boolean => element.flow === Flow.silent && silentTags.has(element.tag);
+
+const whiteRun = /[ \t\r\n\f\u00a0\u2028\u2029]+/g;
+const bold = new Set(['b', 'strong']);
+
+/** Folds white space as a browser shows it. */
+export const fold = (text: string): string => text.replace(whiteRun, ' ');
+
+interface Pen {
+  text: string;
+  links: number;
+  bold: number;
+}
+
+function write(node: PageNode, pen: Pen, inLink: boolean, inBold: boolean): void {
+  if (typeof node === 'string') {
+    let text = fold(node);
+    if (text.startsWith(' ') && (pen.text === '' || /[ \n]$/.test(pen.text))) text = text.slice(1);
+    if (text === '') return;
+    pen.text += text;
+    if (inLink) pen.links += text.length;
+    if (inBold) pen.bold += text.length;
+    return;
+  }
+  if (node.tag === 'br') {
+    pen.text = `${pen.text.trimEnd()}\n`;
+    return;
+  }
+  if (node.flow === Flow.silent || node.flow === Flow.void || node.why !== undefined) return;
+  const link = inLink || node.tag === 'a';
+  const strong = inBold || bold.has(node.tag);
+  for (const child of node.children) write(child, pen, link, strong);
+}
+
+/** Text of inline nodes, as shown. */
+export function textOf(nodes: readonly PageNode[]): Pen {
+  const pen: Pen = { text: '', links: 0, bold: 0 };
+  for (const node of nodes) write(node, pen, false, false);
+  pen.text = pen.text.trim();
+  return pen;
+}
+
+/** Shown text of an element, blocks inside parted by blanks. */
+export function shownText(element: PageElement, most = 20_000): string {
+  let text = '';
+  const visit = (node: PageNode): void => {
+    if (text.length > most) return;
+    if (typeof node === 'string') text += node;
+    else if (node.tag === 'br') text += ' ';
+    else if (node.flow === Flow.block) {
+      text += ' ';
+      node.children.forEach(visit);
+      text += ' ';
+    } else if (node.flow !== Flow.silent) node.children.forEach(visit);
+  };
+  element.children.forEach(visit);
+  return fold(text).trim();
+}
+
+const blank = /^[\s\u00a0\u200b\ufeff]*$/;
+const isBreak = (node: PageNode): boolean => typeof node !== 'string' && node.tag === 'br';
+const isBlank = (node: PageNode): boolean => typeof node === 'string' && blank.test(node);
+
+/** Marks which elements hold blocks, bottom up; long inline elements with breaks inside count as such. */
+function markHolders(page: Page): void {
+  const { elements } = page;
+  const lengths = new Uint32Array(elements.length);
+  for (let i = elements.length - 1; i > 0; i--) {
+    const element = elements[i];
+    if (!element?.parent) continue;
+    for (const child of element.children)
+      if (typeof child === 'string') lengths[i] = (lengths[i] ?? 0) + child.length;
+    if (element.flow === Flow.inline && element.breaks >= 2 && (lengths[i] ?? 0) > 300) element.holdsBlocks = true;
+    const { parent } = element;
+    lengths[parent.order] = (lengths[parent.order] ?? 0) + (lengths[i] ?? 0);
+    if (element.tag === 'br') parent.breaks++;
+    else if (element.flow !== Flow.silent) parent.breaks += element.breaks;
+    if (element.flow === Flow.block || element.tag === 'hr' || (element.holdsBlocks && element.flow !== Flow.silent))
+      parent.holdsBlocks = true;
+  }
+}
+
+const headingLevel = (element: PageElement): number => {
+  const { tag } = element;
+  if (tag.length === 2 && tag.charCodeAt(0) === 104) {
+    const level = tag.charCodeAt(1) - 48;
+    if (level >= 1 && level <= 6) return level;
+  }
+  return 0;
+};
+
+/** The heading that an element stands in, by tag or by ARIA. */
+export function levelOf(element: PageElement): number {
+  let steps = 0;
+  for (let at: PageElement | undefined = element; at !== undefined && steps < 3; at = at.parent, steps++) {
+    const level = headingLevel(at);
+    if (level > 0) return level;
+    if (at.get('role') === 'heading') return Math.min(6, Math.max(1, Number(at.get('aria-level')) || 2));
+    if (at.flow === Flow.block && at.children.length > 2) return 0;
+  }
+  return 0;
+}
+
+/** The whole body as runs of text in document order, with each element's text and prose counted on the way. */
+export function runsOf(page: Page, body: PageElement): Run[] {
+  markHolders(page);
+  const runs: Run[] = [];
+  const end = (element: PageElement, nodes: PageNode[]) => {
+    if (nodes.length === 0) return;
+    const parts = partsOf(nodes);
+    const level = levelOf(element);
+    for (const part of parts) {
+      const pen = textOf(part);
+      if (pen.text === '') continue;
+      const isParagraph = element.tag === 'p' || parts.length > 1 || element.get('role') === 'paragraph';
+      const prose = level > 0 ? 0 : proseOf(pen.text, pen.links, isParagraph);
+      const first = part.find((node) => typeof node !== 'string');
+      runs.push({
+        element,
+        nodes: part,
+        text: pen.text,
+        linkChars: pen.links,
+        boldChars: pen.bold,
+        prose,
+        level,
+        order: typeof first === 'object' ? first.order : element.order,
+        broken: parts.length > 1,
+      });
+      element.chars += pen.text.length;
+      element.linkChars += pen.links;
+      element.prose += prose;
+    }
+  };
+  const visit = (element: PageElement): void => {
+    let open: PageNode[] = [];
+    for (const child of element.children) {
+      if (typeof child === 'string' || (child.flow !== Flow.block && !child.holdsBlocks && child.tag !== 'hr')) {
+        if (typeof child === 'object' && isSilent(child)) continue;
+        open.push(child);
+        continue;
+      }
+      end(element, open);
+      open = [];
+      if (isSilent(child)) continue;
+      visit(child);
+      element.chars += child.chars;
+      element.linkChars += child.linkChars;
+      element.prose += child.prose;
+    }
+    end(element, open);
+    if (element.tag === 'a') element.linkChars = element.chars;
+  };
+  visit(body);
+  return runs;
+}
+
+/** Parts a run at double breaks, and at single ones where the lines are paragraphs of their own. */
+function partsOf(nodes: readonly PageNode[]): PageNode[][] {
+  let breaks = 0;
+  for (const node of nodes) if (isBreak(node)) breaks++;
+  if (breaks === 0) return [nodes as PageNode[]];
+  const lines: { nodes: PageNode[]; gap: boolean }[] = [{ nodes: [], gap: false }];
+  let since = 2;
+  for (const node of nodes) {
+    const line = lines.at(-1);
+    if (!line) break;
+    if (isBreak(node)) {
+      since++;
+      if (since === 1) lines.push({ nodes: [], gap: false });
+      else line.gap = true;
+    } else {
+      line.nodes.push(node);
+      if (!isBlank(node)) since = 0;
+    }
+  }
+  const filled = lines.filter((line) => line.nodes.some((node) => !isBlank(node)));
+  if (filled.length < 2) return [nodes as PageNode[]];
+  const texts = filled.map((line) => textOf(line.nodes).text);
+  const long = texts.filter((text) => text.length > 90).length;
+  const single = long >= 2 && long * 2 >= texts.length;
+  const parts: PageNode[][] = [];
+  filled.forEach((line, i) => {
+    const before = parts.at(-1);
+    if (before && !line.gap && !(single && (texts[i]?.length ?? 0) > 0)) before.push(new PageElement('br', [], undefined, 0), ...line.nodes);
+    else parts.push([...line.nodes]);
+  });
+  return parts;
+}
