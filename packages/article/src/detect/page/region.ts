@@ -1,0 +1,78 @@
+import type { PageElement } from '../../source/html/tree.ts';
+import { ClassWord } from './class-words.ts';
+import { isArticleBody } from './prune.ts';
+
+const childElements = (element: PageElement): PageElement[] =>
+  element.children.filter((child): child is PageElement => typeof child !== 'string' && child.why === undefined);
+
+export interface Region {
+  element: PageElement;
+  rule: string;
+  /** Share of the page's kept prose that lies in it. */
+  share: number;
+}
+
+/**
+ * Finds the part of the page that holds the article: what is marked as its body, else the smallest element that still
+ * holds most of the prose.
+ */
+export function findRegion(elements: readonly PageElement[], body: PageElement, headline: PageElement | undefined): Region {
+  const total = Math.max(1, body.kept);
+  const marked = elements.filter((element) => element.why === undefined && isArticleBody(element) && element.kept > 0);
+  const bodies = marked.filter((element) => !marked.some((other) => other !== element && other.contains(element)));
+  const inBodies = bodies.reduce((sum, element) => sum + element.kept, 0);
+  if (bodies.length > 0 && inBodies >= 0.35 * total) {
+    const [first] = bodies;
+    if (first && bodies.length === 1) return { element: first, rule: 'region.article-body', share: first.kept / total };
+    const common = commonParent(bodies);
+    if (common && inBodies >= 0.7 * common.kept)
+      return { element: common, rule: 'region.article-bodies', share: common.kept / total };
+  }
+  return descend(body, total, headline);
+}
+
+function commonParent(elements: readonly PageElement[]): PageElement | undefined {
+  const [first] = elements;
+  const last = elements.at(-1);
+  return first && last && first.closest((element) => element.contains(last));
+}
+
+function descend(body: PageElement, total: number, headline: PageElement | undefined): Region {
+  let at = body;
+  for (;;) {
+    const children = childElements(at);
+    let best: PageElement | undefined;
+    for (const child of children) if (child.kept > (best?.kept ?? 0)) best = child;
+    if (!best) break;
+    const share = best.kept / Math.max(1, at.kept);
+    if (share >= 0.62 && best.holdsBlocks) {
+      at = best;
+      continue;
+    }
+    const chosen = chooseAmongArticles(children, at, headline);
+    if (!chosen) break;
+    at = chosen;
+  }
+  // The flow of paragraphs itself is never the region when it is one paragraph of several.
+  return { element: at, rule: at.words & ClassWord.body ? 'region.body-class' : 'region.densest', share: at.kept / total };
+}
+
+const sectionLike = (element: PageElement) => element.tag === 'article' || element.get('itemtype')?.includes('Article') === true;
+
+/** Several articles side by side: the one that the headline stands in, or that says it is the text. */
+function chooseAmongArticles(
+  children: readonly PageElement[],
+  parent: PageElement,
+  headline: PageElement | undefined,
+): PageElement | undefined {
+  const articles = children.filter((child) => sectionLike(child) && child.kept > 0);
+  if (articles.length < 2) {
+    const bodies = children.filter((child) => child.words & ClassWord.body && child.kept >= 0.45 * parent.kept);
+    return bodies.length === 1 && bodies[0]?.holdsBlocks ? bodies[0] : undefined;
+  }
+  const withHeadline = headline && articles.find((article) => article.contains(headline));
+  if (withHeadline && withHeadline.kept >= 0.2 * parent.kept) return withHeadline;
+  const [first, second] = [...articles].sort((a, b) => b.kept - a.kept);
+  if (first && second && first.kept >= 2.5 * second.kept && first.kept >= 0.4 * parent.kept) return first;
+  return undefined;
+}
