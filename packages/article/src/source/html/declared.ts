@@ -165,9 +165,9 @@ const empty = (): Declared => ({
 /** Gathers what a page declares: JSON-LD, meta tags, links, microdata. Values are candidates, not truth. */
 export function declaredIn(page: Page, url: string | undefined): Declared {
   const declared = empty();
+  readLinks(page, declared);
   readJsonLd(page, declared, url);
   readMeta(page, declared);
-  readLinks(page, declared);
   readMicrodata(page, declared);
   const title = page.found.get('title')?.find((element) => element.parent?.tag !== 'svg');
   const text = title?.children.filter((child) => typeof child === 'string').join('');

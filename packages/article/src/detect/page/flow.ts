@@ -1,0 +1,250 @@
+import type { PageElement } from '../../source/html/tree.ts';
+import { ClassWord } from './class-words.ts';
+import { cueOf } from './cues.ts';
+import { endsSentence, weightOf } from './prose.ts';
+import type { Run } from './runs.ts';
+
+export type FlowKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell' | 'code' | 'pullQuote';
+
+/** A run of the article's region with the part it plays, or why it plays none. */
+export interface FlowLine {
+  run: Run;
+  kind: FlowKind;
+  why: string | undefined;
+  rule: string;
+  /** The list, table or quotation it belongs to. */
+  group: PageElement | undefined;
+  /** Comparison key: letters and digits only. */
+  key: string;
+  weight: number;
+  sentence: boolean;
+}
+
+const lettersAndDigits = /[^\p{L}\p{N}]+/gu;
+/** What two texts are compared by: letters and digits in lower case. */
+export const keyOf = (text: string): string => text.slice(0, 400).toLowerCase().replace(lettersAndDigits, '');
+
+const signatureOf = (element: PageElement): string => {
+  const { parent } = element;
+  return `${element.tag}.${element.get('class') ?? ''}<${parent?.tag ?? ''}.${parent?.get('class') ?? ''}`;
+};
+
+const linkShare = (run: Run) => run.linkChars / Math.max(1, run.text.length);
+
+/** Part that a run plays by the elements it stands in, up to the region. */
+function kindOf(run: Run, region: PageElement): { kind: FlowKind; group: PageElement | undefined } {
+  if (run.level > 0) return { kind: 'heading', group: undefined };
+  let kind: FlowKind = 'paragraph';
+  let group: PageElement | undefined;
+  for (let at: PageElement | undefined = run.element; at !== undefined && at !== region; at = at.parent) {
+    const { tag } = at;
+    if (tag === 'pre') return { kind: 'code', group: at };
+    if (tag === 'blockquote') return { kind: at.words & ClassWord.pullQuote ? 'pullQuote' : 'quote', group: at };
+    if (tag === 'li' || tag === 'dt' || tag === 'dd') kind = 'item';
+    if ((tag === 'ul' || tag === 'ol' || tag === 'dl') && kind === 'item') group = at;
+    if ((tag === 'td' || tag === 'th') && kind === 'paragraph') kind = 'cell';
+    if (tag === 'table') {
+      if (kind === 'cell') {
+        if (isLayout(at, region)) kind = 'paragraph';
+        else group = at;
+      }
+    }
+  }
+  if (kind === 'item' && group === undefined) kind = 'paragraph';
+  if (kind === 'cell' && group === undefined) kind = 'paragraph';
+  return { kind, group };
+}
+
+const layouts = new WeakMap<PageElement, boolean>();
+/** A table that only places things on the page: it holds most of the region's prose, or paragraphs and headings. */
+function isLayout(table: PageElement, region: PageElement): boolean {
+  const known = layouts.get(table);
+  if (known !== undefined) return known;
+  const layout = table.get('role') === 'presentation' || table.prose > 0.5 * Math.max(1, region.prose) || table.breaks > 4;
+  layouts.set(table, layout);
+  return layout;
+}
+
+/** The dominant host and parent of the region's paragraphs, if one prevails. */
+function templateOf(lines: readonly FlowLine[]): string | undefined {
+  const sums = new Map<string, number>();
+  let total = 0;
+  for (const line of lines) {
+    if (line.why !== undefined || line.kind !== 'paragraph' || line.run.prose === 0) continue;
+    const signature = signatureOf(line.run.element);
+    sums.set(signature, (sums.get(signature) ?? 0) + line.run.prose);
+    total += line.run.prose;
+  }
+  for (const [signature, sum] of sums) if (sum >= 0.7 * total) return signature;
+  return undefined;
+}
+
+export interface FlowContext {
+  region: PageElement;
+  headline: string;
+  /** Keys of texts that are fields of their own: lead, by-line. */
+  elsewhere: ReadonlySet<string>;
+  /** Keys of declared texts: what the page says its article is. */
+  anchors: string;
+}
+
+/** Runs of the region in order, each with its part in the article or the reason why it has none. */
+export function flowOf(runs: readonly Run[], context: FlowContext): FlowLine[] {
+  const { region } = context;
+  const pruned = new Map<PageElement, string | undefined>();
+  const whyOf = (element: PageElement): string | undefined => {
+    if (element === region) return undefined;
+    if (pruned.has(element)) return pruned.get(element);
+    const why = element.why ?? (element.parent ? whyOf(element.parent) : undefined);
+    pruned.set(element, why);
+    return why;
+  };
+  const lines: FlowLine[] = [];
+  for (const run of runs) {
+    if (!region.contains(run.element)) continue;
+    const { kind, group } = kindOf(run, region);
+    const why = whyOf(run.element);
+    lines.push({
+      run,
+      kind,
+      group,
+      why,
+      rule: why === undefined ? `${kind}.in-region` : `zone.${why}`,
+      key: keyOf(run.text),
+      weight: weightOf(run.text),
+      sentence: endsSentence(run.text),
+    });
+  }
+  const drop = (line: FlowLine, why: string, rule: string) => {
+    if (line.why !== undefined) return;
+    line.why = why;
+    line.rule = rule;
+  };
+  for (const line of lines) judgeAlone(line, drop);
+  judgeGroups(lines, drop);
+  judgeByTemplate(lines, drop);
+  judgeEdges(lines, context, drop);
+  judgeRepeats(lines, context, drop);
+  judgeHeadings(lines, drop);
+  return lines;
+}
+
+type Drop = (line: FlowLine, why: string, rule: string) => void;
+
+const punctuationOnly = /^[^\p{L}\p{N}]*$/u;
+
+function judgeAlone(line: FlowLine, drop: Drop): void {
+  if (line.why !== undefined) return;
+  const { run, weight } = line;
+  const { words } = run.element;
+  const share = linkShare(run);
+  if (punctuationOnly.test(run.text)) return drop(line, 'ornament', 'line.no-words');
+  if (line.kind !== 'heading') {
+    if (words & (ClassWord.caption | ClassWord.advertisement) && weight < 600) return drop(line, words & ClassWord.caption ? 'caption' : 'advertisement', 'class.paragraph');
+    if (words & (ClassWord.byline | ClassWord.date | ClassWord.label) && !(words & ClassWord.body) && weight < 160)
+      return drop(line, words & ClassWord.byline ? 'byline' : words & ClassWord.date ? 'date' : 'label', 'class.paragraph');
+    if (words & (ClassWord.related | ClassWord.promotion | ClassWord.share | ClassWord.comments) && !(words & ClassWord.body) && weight < 400)
+      return drop(line, 'related', 'class.paragraph');
+    if (words & ClassWord.pullQuote) return drop(line, 'pull quote', 'class.paragraph');
+  } else if (words & (ClassWord.related | ClassWord.comments | ClassWord.share) && !(words & ClassWord.body)) return drop(line, 'related', 'class.heading');
+  if (line.kind === 'heading' && share > 0.8) return drop(line, 'related', 'links.heading');
+  if (line.kind === 'paragraph' && (share > 0.75 || (share > 0.5 && weight < 120)) && !(line.sentence && share < 0.9 && weight > 100))
+    return drop(line, 'related', 'links.paragraph');
+  if (weight < 220) {
+    const cue = cueOf(run.text);
+    if (cue !== undefined && (weight < 60 || share > 0.25 || line.kind === 'heading' || (!line.sentence && weight < 140) || cue === 'copyright'))
+      return drop(line, cue, `cue.${cue}`);
+  }
+}
+
+function judgeGroups(lines: readonly FlowLine[], drop: Drop): void {
+  const groups = new Map<PageElement, FlowLine[]>();
+  for (const line of lines) {
+    if (line.group === undefined || line.why !== undefined || (line.kind !== 'item' && line.kind !== 'cell')) continue;
+    const list = groups.get(line.group);
+    if (list) list.push(line);
+    else groups.set(line.group, [line]);
+  }
+  for (const members of groups.values()) {
+    let chars = 0;
+    let links = 0;
+    let linked = 0;
+    let empty = 0;
+    for (const { run } of members) {
+      chars += run.text.length;
+      links += run.linkChars;
+      if (linkShare(run) > 0.6) linked++;
+      if (run.text.length < 4) empty++;
+    }
+    const share = links / Math.max(1, chars);
+    const isItem = members[0]?.kind === 'item';
+    if (isItem ? share > 0.5 || linked >= 0.6 * members.length : share >= 0.6)
+      for (const line of members) drop(line, 'related', 'links.list');
+    else if (isItem && members.length >= 3 && empty > members.length / 2) for (const line of members) drop(line, 'navigation', 'list.of-signs');
+  }
+}
+
+function judgeByTemplate(lines: readonly FlowLine[], drop: Drop): void {
+  const template = templateOf(lines);
+  if (template === undefined) return;
+  for (const line of lines) {
+    if (line.why !== undefined || line.kind !== 'paragraph') continue;
+    const { run } = line;
+    if (signatureOf(run.element) === template) continue;
+    const isParagraph = run.element.tag === 'p';
+    if (line.weight < (isParagraph ? 40 : 90) && !line.sentence) drop(line, 'not in the flow', 'template.stranger');
+    else if (!isParagraph && line.weight < 60) drop(line, 'not in the flow', 'template.stranger');
+  }
+}
+
+const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b|\d+\s*(?:min|hours?|days?|stunden|tage)\b/i;
+
+function judgeEdges(lines: readonly FlowLine[], context: FlowContext, drop: Drop): void {
+  const isProse = (line: FlowLine) => line.why === undefined && line.kind !== 'heading' && line.run.prose > 0 && line.weight >= 60;
+  const first = lines.findIndex(isProse);
+  const last = lines.findLastIndex(isProse);
+  const headline = keyOf(context.headline);
+  for (let i = 0; i < first; i++) {
+    const line = lines[i];
+    if (!line || line.why !== undefined) continue;
+    if (line.kind === 'heading') {
+      if (line.run.level === 1 || line.key === headline || (line.key.length > 15 && headline.startsWith(line.key))) drop(line, 'headline', 'edge.headline');
+      else if (lines.slice(0, i).every((other) => other.why !== undefined && other.rule !== 'edge.headline')) drop(line, 'above the headline', 'edge.head');
+    } else if (line.kind === 'paragraph' && (line.weight < 70 || datelike.test(line.run.text)) && !(line.sentence && line.weight > 30 && !datelike.test(line.run.text)))
+      drop(line, 'head', 'edge.head');
+    else if (line.kind === 'item' && line.weight < 30) drop(line, 'head', 'edge.head');
+  }
+  for (let i = last + 1; i < lines.length && last >= 0; i++) {
+    const line = lines[i];
+    if (!line || line.why !== undefined) continue;
+    if (line.kind === 'paragraph' && line.weight < 50 && !line.sentence) drop(line, 'foot', 'edge.foot');
+    else if (line.kind === 'cell') continue;
+    else if (line.kind === 'item' && line.weight < 25) drop(line, 'foot', 'edge.foot');
+  }
+}
+
+function judgeRepeats(lines: readonly FlowLine[], context: FlowContext, drop: Drop): void {
+  const seen = new Set<string>();
+  const headline = keyOf(context.headline);
+  for (const line of lines) {
+    if (line.why !== undefined || line.key === '') continue;
+    if (line.kind !== 'cell' && (line.key === headline || context.elsewhere.has(line.key))) drop(line, 'told elsewhere', 'repeat.field');
+    else if (line.key.length > 40 && line.kind !== 'cell') {
+      if (seen.has(line.key)) drop(line, 'repeated', 'repeat.line');
+      else seen.add(line.key);
+    }
+  }
+}
+
+/** A heading stands over text: a paragraph, a list, a quotation. Cues in a heading take what follows with it. */
+function judgeHeadings(lines: readonly FlowLine[], drop: Drop): void {
+  let under = false;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!line || line.why !== undefined) continue;
+    if (line.kind === 'heading') {
+      if (!under) drop(line, 'nothing under it', 'heading.empty');
+      under = false;
+    } else under = true;
+  }
+}
