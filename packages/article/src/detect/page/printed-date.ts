@@ -1,0 +1,106 @@
+import { monthNames } from '../../languages/month-names.ts';
+import type { Moment } from '../moments.ts';
+
+const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
+/** Native and wide digits as ASCII. */
+const asciiDigits = (text: string): string =>
+  text.replace(digits, (digit) => String.fromCharCode(48 + ((digit.charCodeAt(0) & 0xf) - (digit.charCodeAt(0) < 0x900 ? 0 : digit.charCodeAt(0) < 0xff00 ? 6 : 0))));
+
+const isoDate = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:[T ,]+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
+const eastern = /((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
+const dayFirst = /(?<![\d.])(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|-)?\s*(?:de |d'|di |of |din |\.)?\s*([\p{L}]{3,14})\.?,?\s*(?:de |del |do |of )?\s*((?:19|20)\d\d|'?\d\d(?!\d|[.:]))/giu;
+const monthFirst = /(?<!\p{L})([\p{L}]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)/giu;
+const numeric = /(?<![\d./-])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d|\d\d)(?![\d/])/;
+const clock = /(?<![\d:.,/-])([01]?\d|2[0-4])\s?(?:[:h٫]|\.(?=\d\d(?!\.?\d)))\s?([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(a\.?\s?m\.?|p\.?\s?m\.?)?(?![\d/])/i;
+const easternClock = /(午前|午後|上午|下午|오전|오후)?\s*(\d{1,2})\s*[時时点點시:]\s*(\d{1,2})\s*[分분]?/;
+
+const real = (year: number, month: number, day: number) =>
+  year > 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+export interface PrintedDate {
+  moment: Moment;
+  start: number;
+  end: number;
+}
+
+const yearOf = (text: string): number => {
+  const bare = text.replace("'", '');
+  return bare.length === 2 ? 2000 + Number(bare) : Number(bare);
+};
+
+/**
+ * The first date with a year that stands in a short text, whatever its language, with the clock time beside it.
+ * `american` reads 3/4/2024 as March 4.
+ */
+export function printedDate(input: string, american: boolean): PrintedDate | undefined {
+  const text = asciiDigits(input.length > 400 ? input.slice(0, 400) : input);
+  const found = dayOf(text, american);
+  if (!found) return undefined;
+  const { moment, start, end } = found;
+  if (moment.hour === undefined) {
+    const around = text.slice(end, end + 30);
+    const time = clockOf(around) ?? clockOf(text.slice(Math.max(0, start - 22), start));
+    if (time) Object.assign(moment, time);
+  }
+  return found;
+}
+
+function clockOf(text: string): Pick<Moment, 'hour' | 'minute'> | undefined {
+  const east = /[午前後上下오시時时点]/.test(text) ? easternClock.exec(text) : null;
+  const match = east ? null : clock.exec(text);
+  let hour = Number(east?.[2] ?? match?.[1]);
+  const minute = Number(east?.[3] ?? match?.[2]);
+  if (Number.isNaN(hour) || Number.isNaN(minute) || hour > 23 || minute > 59) return undefined;
+  const half = (east?.[1] ?? match?.[4] ?? '').toLowerCase();
+  if (half !== '' && hour <= 12) {
+    const after = /^p|午後|下午|오후/.test(half);
+    hour = (hour % 12) + (after ? 12 : 0);
+  }
+  return { hour, minute };
+}
+
+function dayOf(text: string, american: boolean): PrintedDate | undefined {
+  const iso = isoDate.exec(text);
+  if (iso && real(Number(iso[1]), Number(iso[2]), Number(iso[3]))) {
+    const zone = iso[7] === 'Z' ? 0 : iso[7] ? (iso[7].startsWith('-') ? -1 : 1) * (Number(iso[7].slice(1, 3)) * 60 + Number(iso[7].slice(-2))) : undefined;
+    return {
+      moment: {
+        year: Number(iso[1]),
+        month: Number(iso[2]),
+        day: Number(iso[3]),
+        ...(iso[4] !== undefined && { hour: Number(iso[4]), minute: Number(iso[5]) }),
+        ...(iso[6] !== undefined && { second: Number(iso[6]) }),
+        ...(zone !== undefined && { zone }),
+      } as Moment,
+      start: iso.index,
+      end: iso.index + iso[0].length,
+    };
+  }
+  const east = eastern.exec(text);
+  if (east && real(Number(east[1]), Number(east[2]), Number(east[3])))
+    return { moment: { year: Number(east[1]), month: Number(east[2]), day: Number(east[3]) } as Moment, start: east.index, end: east.index + east[0].length };
+  const named = (match: RegExpMatchArray, day: string | undefined, name: string | undefined, year: string | undefined): PrintedDate | undefined => {
+    const lower = (name ?? '').toLowerCase();
+    const month = monthNames.get(lower);
+    const y = yearOf(year ?? '');
+    if (month === undefined || !real(y, month, Number(day))) return undefined;
+    return { moment: { year: y, month, day: Number(day) } as Moment, start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
+  };
+  for (const match of text.matchAll(monthFirst)) {
+    const date = named(match, match[2], match[1], match[3]);
+    if (date) return date;
+  }
+  for (const match of text.matchAll(dayFirst)) {
+    const date = named(match, match[1], match[2], match[3]);
+    if (date) return date;
+  }
+  const vietnamese = /(\d{1,2})\s*tháng\s*(\d{1,2}),?\s*(?:năm\s*)?((?:19|20)\d\d)/i.exec(text);
+  const plain = vietnamese ?? numeric.exec(text);
+  if (plain) {
+    const [a, b, year] = [Number(plain[1]), Number(plain[2]), yearOf(plain[3] ?? '')];
+    const swap = (american && a <= 12 && !plain[0].includes('.') && !vietnamese) || b > 12;
+    const [day, month] = swap ? [b, a] : [a, b];
+    if (real(year, month, day)) return { moment: { year, month, day } as Moment, start: plain.index, end: plain.index + plain[0].length };
+  }
+  return undefined;
+}
