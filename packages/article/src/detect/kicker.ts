@@ -1,11 +1,13 @@
+import type { Line } from '../document/document.ts';
+import type { Shape } from '../document/shape.ts';
 import type { Candidate, Scene } from './candidate.ts';
-import { contentWords } from './headline.ts';
-import type { Lexicon } from './lexicon.ts';
+import { runInKicker, Witness } from './run-in-kicker.ts';
 
 const headLines = 12;
 
 /** Lines that are a kicker, and lines that may hold kicker and headline without a sign between them. */
-export function detectKickers({ document, shapes, lexicon }: Scene): Candidate[] {
+export function detectKickers(scene: Scene): Candidate[] {
+  const { document, shapes, lexicon } = scene;
   const found: Candidate[] = [];
   const lines = document.lines.filter((line) => line.markup !== 'meta');
   for (const [at, line] of lines.slice(0, headLines).entries()) {
@@ -34,13 +36,8 @@ export function detectKickers({ document, shapes, lexicon }: Scene): Candidate[]
         span: { start: 0, end: text.replace(/\s*[:|]$/, '').length },
         margin: 0.3,
       });
-    const below = () =>
-      lines
-        .slice(at + 1, at + 30)
-        .map((other) => other.text.slice(0, 600))
-        .join(' ')
-        .slice(0, 5_000);
-    const split = splitOf(text, below, lexicon);
+    const underPicture = at > 0 && /\)\.?$/.test(lines[at - 1]?.text ?? '');
+    const split = splitOf(scene, line, shape, underPicture);
     if (split)
       found.push({
         ...common,
@@ -55,15 +52,6 @@ export function detectKickers({ document, shapes, lexicon }: Scene): Candidate[]
   return found;
 }
 
-/** Whether little words are in small letters, as they are not in Title Case Headlines. */
-const sentenceCase = (text: string) => {
-  const words = text.split(' ').slice(1);
-  return words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.3;
-};
-
-/** Enough words to be a headline. */
-const isHeadline = (text: string) => text.split(' ', 3).length === 3 && contentWords(text).length >= 2;
-
 interface Split {
   end: number;
   from: number;
@@ -72,45 +60,17 @@ interface Split {
   rule: string;
 }
 
-/** Most words that a kicker on the headline's line has. */
+/** Most words that stand before a bar. */
 const mostWords = 4;
 
-/**
- * Where a line divides into kicker and headline. Speaking for a split: the words before it are those of a section; the
- * words after it begin as a headline does; the words before it are not followed by the words after it anywhere below.
- */
-function splitOf(text: string, below: () => string, { sections, pack }: Lexicon): Split | undefined {
-  const bar = /^(.{2,40}?)\s*[|•]\s+(?=\S)/u.exec(text);
+/** Where a line divides into kicker and headline: at a bar, or where the words themselves show it. */
+function splitOf(scene: Scene, line: Line, shape: Shape, underPicture: boolean): Split | undefined {
+  const bar = /^(.{2,40}?)\s*[|•]\s+(?=\S)/u.exec(line.text);
   if (bar?.[1] !== undefined && bar[1].split(/\s+/).length <= mostWords)
     return { end: bar[1].length, from: bar[0].length, score: 0.85, margin: 0.8, rule: 'kicker.separator' };
-  let best: Split | undefined;
-  let at = 0;
-  for (let words = 1; words <= mostWords; words++) {
-    const space = text.indexOf(' ', at);
-    if (space < 0) break;
-    const left = text.slice(0, space);
-    const right = text.slice(space + 1);
-    at = space + 1;
-    if (!/^["'“”„«‘(\p{Lu}\p{Lo}\d]/u.test(right)) continue;
-    const next = right.split(/[\s,:]/, 1)[0] ?? '';
-    if (!sections.has(left.toLowerCase())) {
-      // A little word in capitals in mid-line begins a headline: "Hybride Kriegsführung Von München bis Aachen".
-      const opens =
-        /^\p{Lu}\p{Ll}/u.test(next) && pack.functionWords.includes(next.toLowerCase()) && sentenceCase(right);
-      const noun =
-        left.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word)) &&
-        !pack.functionWords.includes((left.split(' ')[0] ?? '').toLowerCase());
-      if (opens && noun && !/[:,;–]/.test(left) && isHeadline(right))
-        best ??= { end: space, from: space + 1, score: 0.55, margin: 0.2, rule: 'kicker.before-opening-word' };
-      continue;
-    }
-    if (!/^["'“”„«‘(\p{Lu}\p{Lo}\d]/u.test(right)) continue;
-    if (!isHeadline(right)) break;
-    // "Politik und …", "Sport in …" go on; so do words that the text joins itself.
-    const joined = below().toLowerCase().includes(`${left} ${next}`.toLowerCase());
-    const score = joined ? 0.35 : 0.75;
-    if (!best || score >= best.score)
-      best = { end: space, from: space + 1, score, margin: joined ? 0.1 : 0.5, rule: 'kicker.section-word-first' };
-  }
-  return best;
+  if (shape.sentence && !shape.question && shape.words > 16) return undefined;
+  const found = runInKicker(line.text, shape, scene.lexicon, underPicture, () => Witness.of(scene, line.index));
+  if (!found) return undefined;
+  const { end, from, probability, rule } = found;
+  return { end, from, rule, score: probability, margin: Math.abs(probability - 0.5) * 1.6 };
 }

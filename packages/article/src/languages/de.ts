@@ -1,7 +1,9 @@
+import { germanLayout } from './layout-words.ts';
 import type { LanguagePack } from './pack.ts';
 
 export const german: LanguagePack = {
   language: 'de',
+  layout: germanLayout,
   functionWords:
     'der die das und ist nicht ein eine einen einem einer zu den dem des mit von für auf im sich auch wird werden wurde sind nach bei aus hat haben war wie als über dass oder aber noch nur um zum zur vom durch mehr vor bis sie er es wir'.split(
       ' ',

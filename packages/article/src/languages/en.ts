@@ -1,7 +1,9 @@
+import { englishLayout } from './layout-words.ts';
 import type { LanguagePack } from './pack.ts';
 
 export const english: LanguagePack = {
   language: 'en',
+  layout: englishLayout,
   functionWords:
     'the of and to in a is that for it was on with as by at be this are have from has an they which or not but we he she his her their were been will would said who more about when one if all there its had than into what could after out up'.split(
       ' ',

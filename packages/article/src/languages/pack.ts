@@ -1,3 +1,5 @@
+import type { LayoutWords } from './layout-words.ts';
+
 /** Words before a date that say what the date is, in lower case, as printed but for the colon. */
 export interface DateLabels {
   published: readonly string[];
@@ -65,4 +67,6 @@ export interface LanguagePack {
     consent: readonly string[];
     comments: readonly string[];
   };
+  /** Words of layouts; a language without them is read by its looks alone. */
+  layout?: LayoutWords;
 }

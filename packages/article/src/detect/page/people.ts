@@ -1,0 +1,135 @@
+import type { Declared, DeclaredParty } from '../../source/html/declared.ts';
+import type { PageElement } from '../../source/html/tree.ts';
+import type { Party } from '../../schema/party.ts';
+import { ClassWord } from './class-words.ts';
+import { keyOf } from './flow.ts';
+import { shownText } from './runs.ts';
+
+export interface People {
+  parties: Party[];
+  text: string | undefined;
+  rule: string;
+  path: string;
+  confidence: number;
+  element?: PageElement;
+}
+
+/** Words that open a by-line, many languages; "by" in most of them is a word that opens nothing else. */
+const opener =
+  /^(?:written by|reported by|story by|text and photos by|posted by|published by|by|von|text von|text|autor(?:in|en)?|ein (?:kommentar|gastbeitrag|interview|bericht) von|eine (?:analyse|reportage) von|par|propos recueillis par|de|por|texto|di|a cura di|door|av|af|tekst|text|kirjoittaja|teksti|przez|autorzy?|opracowanie|yazan|автор|авторы|текст|автори?|γράφει (?:ο|η)|του|της|بقلم|كتب|כתב|מאת|oleh|penulis|editor|reporter|author|authors|autore|auteur|作者|文|記者|记者|撰文|글)\s*[:：/|]?\s+(?=\S)/iu;
+const glue = /\s*(?:[,;|•·、，]|\s\/\s|\s&\s|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|и|та|και|dan|và)\s)\s*/giu;
+const role =
+  /\b(?:correspondent|reporter|editor|writer|columnist|staff|contributor|journalist|producer|chief|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|senior|political|business|science|health|news|special|opinion|photographer|director|professor|analyst|desk|bureau|muhabir|wartawan|dziennikarz|novinář|toimittaja)\b/iu;
+const noise = /(?:https?:|www\.|@|\d{2,}|updated|published|aktualisiert|veröffentlicht|follow|min read|read more|share|comments?)/i;
+const lowerParticle = new Set('de da do dos das di del della van von der den ten ter zu la le el al bin ibn af av y e du des d mc st zur zum vom und'.split(' '));
+
+/** One name cleaned of what surrounds it, with the role behind it. */
+function cleanName(text: string): { name: string; roles: string[] } | undefined {
+  let name = text.replace(/\s+/g, ' ').replace(opener, '').trim();
+  const roles: string[] = [];
+  const paren = /\s*[([]([^)\]]{2,60})[)\]]\s*$/.exec(name);
+  if (paren) {
+    name = name.slice(0, paren.index).trim();
+    if (paren[1]) roles.push(paren[1]);
+  }
+  name = name.replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '').trim();
+  if (name.length < 2 || name.length > 80 || noise.test(name)) return undefined;
+  return { name, roles };
+}
+
+/** Whether a text can be the name of a person: two to five words with capitals, or one in a script without case. */
+export function looksLikeName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length === 1) return /^[\p{Lo}\p{M}·・]{2,12}$/u.test(name);
+  if (words.length > 6) return false;
+  return words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || lowerParticle.has(word.toLowerCase().replace(/[.'’]$/, '')) || /^[a-z]['’]\p{Lu}/u.test(word));
+}
+
+/** Names in a by-line, roles and places set aside. */
+export function namesIn(text: string): { name: string; roles: string[] }[] {
+  const names: { name: string; roles: string[] }[] = [];
+  for (const piece of text.split(glue)) {
+    const clean = cleanName(piece ?? '');
+    if (!clean) continue;
+    const before = names.at(-1);
+    if (before && role.test(clean.name) && !looksLikeName(clean.name.replace(role, '').trim() || 'x')) before.roles.push(clean.name);
+    else names.push(clean);
+  }
+  return names.slice(0, 15);
+}
+
+/** Who wrote the article: declared people, else what a by-line near the headline shows. */
+export function peopleOf(
+  declared: Declared,
+  elements: readonly PageElement[],
+  headline: PageElement | undefined,
+  region: PageElement,
+): People | undefined {
+  const siteKeys = new Set([...declared.siteNames.map(({ value }) => keyOf(value)), ...declared.publisher.map(({ name }) => keyOf(name))]);
+  const isSite = (name: string) => siteKeys.has(keyOf(name));
+  const shown = shownByline(elements, headline, region);
+  for (const from of ['json-ld', 'microdata', 'meta'] as const) {
+    const given = declared.authors.filter((author) => author.from === from);
+    const parties = unique(given.flatMap((author) => partiesOf(author, given.length)));
+    const people = parties.filter((party) => !isSite(party.name) && party.kind !== 'organization');
+    if (people.length > 0 && people.some((party) => looksLikeName(party.name) || !shown))
+      return { parties: people, text: shown?.text, rule: `byline.${from}`, path: given[0]?.path ?? '', confidence: 0.92 };
+  }
+  if (shown) return shown;
+  const organizations = unique(declared.authors.flatMap((author) => partiesOf(author, declared.authors.length)));
+  const others = organizations.filter((party) => !isSite(party.name));
+  if (others.length > 0)
+    return { parties: others, text: undefined, rule: 'byline.declared-organization', path: declared.authors[0]?.path ?? '', confidence: 0.6 };
+  return undefined;
+}
+
+function partiesOf(author: DeclaredParty, siblings: number): Party[] {
+  const whole = author.name.trim();
+  // One declared value may hold several names; several values hold one each, "Name, place" aside.
+  const names = siblings > 1 && looksLikeName(whole) ? [cleanName(whole)] : namesIn(whole);
+  return names.flatMap((found) =>
+    found
+      ? [{ name: found.name, kind: author.kind === 'unknown' ? (looksLikeName(found.name) ? 'person' : 'unknown') : author.kind, roles: found.roles, ...(author.url && siblings === names.length && { url: author.url }) } satisfies Party]
+      : [],
+  );
+}
+
+function unique(parties: readonly Party[]): Party[] {
+  const seen = new Set<string>();
+  return parties.filter((party) => {
+    const key = keyOf(party.name);
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function shownByline(elements: readonly PageElement[], headline: PageElement | undefined, region: PageElement): People | undefined {
+  const from = headline?.order ?? region.order;
+  let best: (People & { score: number }) | undefined;
+  const consider = (element: PageElement, rule: string, base: number) => {
+    if (element.chars === 0 && element.children.length === 0) return;
+    const text = shownText(element, 400);
+    if (text.length < 3 || text.length > 220) return;
+    const opened = opener.test(text);
+    const names = namesIn(text.replace(/\s+(?:\d|[|•·]).*$/su, '')).filter(({ name }) => looksLikeName(name));
+    if (names.length === 0) return;
+    const distance = Math.abs(element.order - from);
+    const score = base + (opened ? 1 : 0) - Math.min(2, distance / 300) - text.length / 300;
+    if (score > (best?.score ?? 0))
+      best = { parties: names.map(({ name, roles }) => ({ name, kind: 'person', roles })), text, rule, path: element.tag, confidence: Math.min(0.9, 0.4 + score / 6), element, score };
+  };
+  for (const element of elements) {
+    if (element.order > region.last + 400) break;
+    if (element.why === 'comments' || element.why === 'related') continue;
+    const rel = element.get('rel');
+    const itemprop = element.get('itemprop');
+    if (rel === 'author' || itemprop === 'author') consider(element, 'byline.rel-author', 2.6);
+    else if (element.words & ClassWord.byline && !(element.words & (ClassWord.comments | ClassWord.biography | ClassWord.caption))) consider(element, 'byline.class', 2);
+    else if (element.order > from && element.order < from + 60 && (element.tag === 'p' || element.tag === 'div' || element.tag === 'span') && element.chars > 0 && element.chars < 100) {
+      const text = shownText(element, 120);
+      if (opener.test(text)) consider(element, 'byline.opened', 1);
+    }
+  }
+  return best;
+}

@@ -1,0 +1,82 @@
+import type { Declared } from '../../source/html/declared.ts';
+import type { PageElement } from '../../source/html/tree.ts';
+import { ClassWord } from './class-words.ts';
+import { keyOf } from './flow.ts';
+import type { Run } from './runs.ts';
+
+export interface Lead {
+  runs: Run[];
+  text: string;
+  rule: string;
+  path: string;
+  confidence: number;
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1));
+
+/** Share of the words of the shorter text that stand in the longer one, as far as their lengths are alike. */
+export function likeness(a: string, b: string): number {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  if (x.size === 0 || y.size === 0) return 0;
+  if (x.size < 4 || y.size < 4) {
+    const [p, q] = [keyOf(a), keyOf(b)];
+    return p === q ? 1 : p.length > 10 && (q.startsWith(p) || p.startsWith(q)) ? 0.8 : 0;
+  }
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared++;
+  return (2 * shared) / (x.size + y.size);
+}
+
+/** Whether one text is the other cut short, as descriptions are. */
+function begins(whole: string, part: string): boolean {
+  const key = keyOf(part.replace(/(?:…|\.\.\.|\[…\])\s*$/, ''));
+  return key.length > 40 && keyOf(whole).startsWith(key.slice(0, -8));
+}
+
+/** The lead: text between headline and body that resembles the page's description or is called a lead. */
+export function leadOf(
+  runs: readonly Run[],
+  declared: Declared,
+  headline: PageElement | undefined,
+  region: PageElement,
+  firstParagraph: Run | undefined,
+): Lead | undefined {
+  const from = headline?.order ?? -1;
+  const descriptions = declared.descriptions.map(({ value }) => value).filter((value) => value.length > 20);
+  let best: { run: Run; score: number; like: number; called: boolean } | undefined;
+  let looked = 0;
+  for (const run of runs) {
+    if (run.order <= from && headline !== undefined) continue;
+    if (run.order > region.last) break;
+    if (++looked > 60) break;
+    const { text } = run;
+    if (text.length < 25 || text.length > 1_200 || run.linkChars > text.length * 0.6) continue;
+    const why = run.element.closest((element) => element.why !== undefined)?.why;
+    if (why === 'caption' || why === 'hidden' || why === 'navigation' || why === 'comments' || why === 'advertisement' || why === 'consent') continue;
+    let words = run.element.words;
+    for (let at = run.element.parent, steps = 0; at && steps < 3 && at !== region && at.chars < text.length * 1.8 + 40; at = at.parent, steps++) words |= at.words;
+    const itemprop = run.element.closest((e) => e.order < run.order - 6 || e.has('itemprop'))?.get('itemprop') ?? '';
+    const called = (words & ClassWord.lead) !== 0 || itemprop.includes('description') || itemprop.includes('alternativeHeadline');
+    if (words & ClassWord.caption) continue;
+    const like = Math.max(0, ...descriptions.map((value) => (begins(text, value) ? 0.9 : likeness(text, value))));
+    const beforeBody = firstParagraph === undefined || run.order < firstParagraph.order;
+    const isFirst = run === firstParagraph;
+    if (!beforeBody && !isFirst && !called) continue;
+    const bold = run.boldChars > 0.85 * text.length;
+    const heading = run.level >= 2 && beforeBody;
+    let score = (like > 0.6 ? 2 * like : 0) + (called ? 1.2 : 0) + (beforeBody ? 0.35 : 0) + (bold && isFirst ? 0.5 : 0) + (heading && like > 0.4 ? 0.5 : 0);
+    // The first paragraph that is like all the others is the body's own, described or not.
+    if (isFirst && !called && !bold) score -= run.element.tag === 'p' && run.element.get('class') === undefined ? 1.2 : 0.6;
+    if (!isFirst && !beforeBody) score -= 0.6;
+    if (score > (best?.score ?? 0)) best = { run, score, like, called };
+  }
+  if (best && best.score >= 1.1)
+    return {
+      runs: [best.run],
+      text: best.run.text,
+      rule: best.like > 0.6 ? 'lead.like-description' : 'lead.class',
+      path: best.run.element.tag,
+      confidence: Math.min(0.95, 0.4 + best.score / 5),
+    };
+  return undefined;
+}

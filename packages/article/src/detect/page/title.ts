@@ -1,0 +1,128 @@
+import type { Declared } from '../../source/html/declared.ts';
+import type { PageElement } from '../../source/html/tree.ts';
+import { ClassWord } from './class-words.ts';
+import { keyOf } from './flow.ts';
+import { shownText, textOf } from './runs.ts';
+
+export interface TitleCandidate {
+  text: string;
+  rule: string;
+  path: string;
+  element?: PageElement;
+}
+
+export interface Title {
+  chosen: TitleCandidate;
+  kicker: { text: string; element: PageElement } | undefined;
+  confidence: number;
+  rejected: TitleCandidate[];
+}
+
+const separators = /\s+[|–—·»«:\-•]+\s+|\s*[|｜]\s*|\s+_\s+|_(?=[\p{Lo}])/gu;
+const lettersOf = (text: string) => keyOf(text).replace(/^(?:www|the)/, '').replace(/(?:com|de|org|net)$/, '');
+
+/** Parts of a title that name the site are taken off: those that match its name or host, and no others. */
+export function withoutSite(title: string, siteNames: readonly string[], host: string | undefined): string {
+  const names = siteNames.map(lettersOf).filter((name) => name.length > 1);
+  const hostKey = host === undefined ? '' : lettersOf(host.replace(/^www\./, '').split('.').slice(0, -1).join(''));
+  const isSite = (part: string) => {
+    const key = lettersOf(part);
+    if (key === '') return true;
+    if (names.some((name) => name === key || (key.length < 40 && (name.includes(key) || key.includes(name)) && key.length > 2))) return true;
+    return hostKey.length > 2 && key.length > 2 && (hostKey.includes(key) || (key.includes(hostKey) && key.length < 40));
+  };
+  let text = title;
+  for (let round = 0; round < 3; round++) {
+    const cuts = [...text.matchAll(separators)];
+    const last = cuts.at(-1);
+    const [first] = cuts;
+    if (last?.index !== undefined && last.index > 0 && isSite(text.slice(last.index + last[0].length))) text = text.slice(0, last.index).trim();
+    else if (first?.index !== undefined && first.index > 0 && isSite(text.slice(0, first.index))) text = text.slice(first.index + first[0].length).trim();
+    else break;
+  }
+  return text;
+}
+
+/** The headline of a page by vote between what is shown and what is declared. */
+export function titleOf(
+  headings: readonly PageElement[],
+  declared: Declared,
+  host: string | undefined,
+): Title | undefined {
+  const site = [...declared.siteNames.map(({ value }) => value), ...declared.publisher.map(({ name }) => name)];
+  const candidates: TitleCandidate[] = [];
+  for (const { value, path, from } of declared.headlines)
+    candidates.push({ text: withoutSite(value, site, host), rule: `headline.${from}`, path });
+  if (declared.pageTitle !== undefined)
+    candidates.push({ text: withoutSite(declared.pageTitle, site, host), rule: 'headline.title', path: 'title' });
+  const declaredKeys = candidates.map(({ text }) => keyOf(text)).filter((key) => key !== '');
+  const shown = headings
+    .filter((element) => element.closest((at) => at.why === 'hidden' || at.why === 'navigation' || at.why === 'related') === undefined)
+    .map((element) => headingCandidate(element))
+    .filter((found) => found.candidate.text !== '');
+  const echo = (text: string) => {
+    const key = keyOf(text);
+    return Math.max(0, ...declaredKeys.map((other) => (other === key ? 3 : key.length > 8 && (other.includes(key) || key.includes(other)) ? 2 : 0)));
+  };
+  let best = shown[0];
+  for (const one of shown.slice(1, 30)) if (best && echo(one.candidate.text) > echo(best.candidate.text)) best = one;
+  if (best && candidates.length > 0 && echo(best.candidate.text) === 0 && isSiteName(best.candidate.text, site, host)) best = undefined;
+  if (best) candidates.unshift(best.candidate);
+  const filled = candidates.filter(({ text }) => text !== '');
+  if (filled.length === 0) return undefined;
+  const votes = new Map<string, number>();
+  const sourcesOf = new Map<string, Set<string>>();
+  for (const { text, rule } of filled) {
+    const key = keyOf(text);
+    const sources = sourcesOf.get(key) ?? new Set();
+    if (!sources.has(rule)) votes.set(key, (votes.get(key) ?? 0) + (weights[rule] ?? 1));
+    sources.add(rule);
+    sourcesOf.set(key, sources);
+  }
+  let chosen = filled[0];
+  for (const one of filled) if (chosen && (votes.get(keyOf(one.text)) ?? 0) > (votes.get(keyOf(chosen.text)) ?? 0) + 0.01) chosen = one;
+  if (!chosen) return undefined;
+  const key = keyOf(chosen.text);
+  const rejected = filled.filter((one) => keyOf(one.text) !== key);
+  return {
+    chosen,
+    kicker: best?.kicker,
+    confidence: Math.min(0.99, 0.5 + 0.15 * (votes.get(key) ?? 0)),
+    rejected,
+  };
+}
+
+const weights: Readonly<Record<string, number>> = {
+  'headline.h1': 1.3,
+  'headline.json-ld': 1.1,
+  'headline.meta': 1,
+  'headline.microdata': 0.8,
+  'headline.title': 0.7,
+};
+
+function isSiteName(text: string, site: readonly string[], host: string | undefined): boolean {
+  const key = lettersOf(text);
+  return site.some((name) => lettersOf(name) === key) || (host !== undefined && lettersOf(host).includes(key));
+}
+
+/** A heading's text less a kicker inside it. */
+function headingCandidate(element: PageElement): { candidate: TitleCandidate; kicker: { text: string; element: PageElement } | undefined } {
+  const whole = element.holdsBlocks ? shownText(element, 600) : textOf(element.children).text.replace(/\s+/g, ' ');
+  let kicker: { text: string; element: PageElement } | undefined;
+  let text = whole;
+  const visit = (at: PageElement, depth: number): void => {
+    for (const child of at.children) {
+      if (typeof child === 'string' || kicker) continue;
+      if (child.words & (ClassWord.label | ClassWord.hidden) && !(child.words & ClassWord.headline)) {
+        const part = shownText(child, 300);
+        const rest = whole.replace(part, '').replace(/^[\s:|–—-]+/, '').trim();
+        if (part !== '' && rest.length > 5 && whole.startsWith(part)) {
+          kicker = { text: part.replace(/[:\s]+$/, ''), element: child };
+          text = rest;
+        }
+      } else if (depth < 3) visit(child, depth + 1);
+    }
+  };
+  visit(element, 0);
+  return { candidate: { text, rule: 'headline.h1', path: `${element.tag}`, element }, kicker };
+}

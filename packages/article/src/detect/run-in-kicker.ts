@@ -1,0 +1,185 @@
+import type { Shape } from '../document/shape.ts';
+import type { Scene } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Where a line divides into kicker and headline, and how likely that is. */
+export interface Split {
+  /** End of the kicker. */
+  end: number;
+  /** Start of the headline. */
+  from: number;
+  probability: number;
+  rule: string;
+}
+
+/** Most words that a kicker on the headline's line has. */
+const mostWords = 4;
+/** How much of the text below is asked. */
+const sampleSize = 6_000;
+
+const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char);
+const isCapital = (word: string) => /^["'“”„«‘’(]?[\p{Lu}\p{Lo}\d]/u.test(word);
+const bareWord = (word: string) => word.replace(/^["'“”„«»‘’(]+|["'“”„«»‘’),.:;!?…]+$/gu, '');
+
+/** The text under a headline, as a witness of which words belong together. */
+export class Witness {
+  readonly #text: string;
+  readonly #lower: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lower = text.toLowerCase();
+  }
+
+  static of({ document }: Scene, after: number): Witness {
+    let text = ' ';
+    for (let i = after + 1; i < document.lines.length && text.length < sampleSize; i++) {
+      const line = document.lines[i];
+      if (line?.zone === 'content' && line.markup !== 'meta') text += `${line.text.slice(0, 1_500)} `;
+    }
+    return new Witness(text);
+  }
+
+  /** Whether the words stand in the text side by side, in any case. */
+  says(words: string): boolean {
+    return words !== '' && found(this.#lower, words.toLowerCase());
+  }
+
+  /** Whether the text has the word with a small initial, as it has not of names, nor of nouns in German. */
+  saysSmall(word: string): boolean {
+    return word.length > 1 && found(this.#text, word.toLowerCase());
+  }
+
+  /** Whether a word of this stem stands in small letters. */
+  saysSmallStem(word: string): boolean {
+    return word.length >= 5 && new RegExp(`[\\s"„“(]${escaped(word.slice(0, 5).toLowerCase())}`).test(this.#text);
+  }
+
+  /** Whether a capital stands in the midst of a sentence. */
+  saysName(word: string): boolean {
+    return new RegExp(`[\\p{L}\\p{N},] ${escaped(word)}(?![\\p{L}\\p{N}])`, 'u').test(this.#text);
+  }
+
+  /** Whether one or two names stand between the words: "Trainer Müller" where the text says "Trainer Karl Müller". */
+  saysAround(left: string, right: string): boolean {
+    return new RegExp(`${escaped(left)}(?: \\p{Lu}[\\p{L}.'’-]*){1,2} ${escaped(right)}(?![\\p{L}\\p{N}])`, 'u').test(
+      this.#text,
+    );
+  }
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+function found(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length))) return true;
+  return false;
+}
+
+/** Whether long words but the first are in capitals throughout, as in Headlines of This Kind. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.slice(1).filter((word) => /^["'“„‘(]?\p{L}{4,}/u.test(word));
+  return long.length >= 2 && long.filter((word) => !isCapital(word)).length <= long.length * 0.15;
+}
+
+const odds = (probability: number) => 1 / (1 + Math.exp(-probability));
+
+/** Function words that go on rather than begin: "War of the …", "Life in …". */
+const rarelyFirst = /^(?:of|and|or|to|is|are|was|has|have|by|und|oder|zu|ist|sind|hat|des|dem|den)$/i;
+
+/**
+ * Looks for a kicker that runs into the headline: "Verteidigung Nordkorea und Russland planen …". For a border between
+ * two words speaks that the word after it has a capital that only the start of a headline explains, that the words
+ * before it are those of a section or stand together in the text below, and that the headline says them again; against
+ * it, that the text below joins the words itself.
+ */
+export function runInKicker(
+  text: string,
+  shape: Shape,
+  lexicon: Lexicon,
+  underPicture: boolean,
+  below: () => Witness,
+): Split | undefined {
+  if (shape.words < 4 || shape.length > 260) return undefined;
+  const words = text.split(' ');
+  let best: Split | undefined;
+  let space = -1;
+  for (let k = 1; k <= mostWords && k <= words.length - 3; k++) {
+    space = text.indexOf(' ', space + 1);
+    const last = words[k - 1] ?? '';
+    const next = words[k] ?? '';
+    const left = text.slice(0, space);
+    // A sign inside the words before the border shows that they are a sentence's own.
+    if (/[,:;!?…|–—"“”„«»]$/u.test(last) || last === '' || next === '') break;
+    if (!isCapital(next) || !/[\p{L}\d]/u.test(next)) continue;
+    const probability = odds(evidence(words, k, left, lexicon, underPicture, below()));
+    if (best === undefined || probability > best.probability)
+      best = {
+        end: space,
+        from: space + 1,
+        probability,
+        rule: lexicon.sections.has(left.toLowerCase()) ? 'kicker.section-word-first' : 'kicker.run-in',
+      };
+  }
+  return best !== undefined && best.probability >= 0.12 ? best : undefined;
+}
+
+const never = -20;
+
+/** Evidence for a border before word `k`, as log odds. */
+function evidence(
+  words: readonly string[],
+  k: number,
+  left: string,
+  { sections, pack }: Lexicon,
+  underPicture: boolean,
+  below: Witness,
+): number {
+  const before = words.slice(0, k);
+  const after = words.slice(k);
+  const last = bareWord(before.at(-1) ?? '');
+  const next = bareWord(after[0] ?? '');
+  const first = bareWord(before[0] ?? '');
+  const isFunction = (word: string) => pack.functionWords.includes(word.toLowerCase());
+  const title = isTitleCase(after);
+  const opens =
+    /^\p{Lu}/u.test(next) &&
+    ((isFunction(next) && !rarelyFirst.test(next)) || (pack.layout?.openings.includes(next.toLowerCase()) ?? false));
+  const section = sections.has(left.toLowerCase());
+  if (isFunction(last) || isFunction(first) || /['’]s?$|[,:;]/.test(before.join(' '))) return never;
+  if (!section && !isCapital(first)) return never;
+  const small = before.slice(1).some((word) => !isCapital(word) && !isFunction(word));
+  if (small && !(opens && !title)) return never;
+  let sum = -1.3 + (underPicture ? 0.8 : 0);
+  if (section) sum += 2.6;
+  if (below.says(`${last} ${next}`)) sum -= 3.5;
+  else if (below.saysAround(last.replace(/^.*-/, ''), next)) sum -= 2.2;
+  if (/s$/.test(last) && k === 1 && below.says(last.slice(0, -1))) sum -= 2;
+  if (k > 1 && below.says(left)) sum += 1.2;
+  if (before.some((word) => echoes(bareWord(word), after))) sum += 1.6;
+  if (opens) sum += title ? 1.2 : 2.8;
+  else if (title) sum += below.saysName(next) ? (k > 1 && below.says(left) ? 0.8 : -0.3) : -2.5;
+  else if (below.saysSmall(next) && !below.saysName(next)) sum += 2;
+  else if (/^["'“„«‘]/u.test(after[0] ?? '')) sum += 1;
+  else sum += 1.2;
+  if (
+    !section &&
+    k === 1 &&
+    (isQualifier(first, pack.layout?.qualifierEndings) || below.saysSmall(first) || below.saysSmallStem(first))
+  )
+    sum -= 1.5;
+  if (k > 2) sum -= 0.6 * (k - 2);
+  if (after.length < 4) sum -= 0.8;
+  if (/^\P{L}+$/u.test(before.join(''))) sum -= 2;
+  return sum;
+}
+
+/** Whether a word, or one of its stem, comes again. */
+function echoes(word: string, after: readonly string[]): boolean {
+  if (word.length < 4) return false;
+  const stem = word.slice(0, Math.max(4, word.length - 2)).toLowerCase();
+  return after.some((other) => bareWord(other).toLowerCase().startsWith(stem));
+}
+
+const isQualifier = (word: string, endings: readonly string[] | undefined) =>
+  endings?.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) ?? false;

@@ -1,0 +1,106 @@
+/** Words by which layouts of news texts are told. Lower case unless they are names. */
+export interface LayoutWords {
+  /** Words that a headline likes to begin with: "Wie", "How". */
+  openings: readonly string[];
+  /** Endings of adjectives, which have a capital only where a line begins. */
+  qualifierEndings: readonly string[];
+  /** Verbs between a quotation and its speaker: "sagte". */
+  speech: readonly string[];
+  /** Headings of boxes. */
+  boxes: Readonly<Record<'facts' | 'keypoints' | 'background' | 'profile' | 'explainer', readonly string[]>>;
+  /** Headings of related links. */
+  related: readonly string[];
+  /** First lines of press releases, openings of their contact block, and of what the sender says of itself. */
+  press: { release: readonly string[]; contact: readonly string[]; about: readonly string[]; end: readonly string[] };
+  /** What stands at the end of a report: "(END)". */
+  end: readonly string[];
+  /** What a ticker calls itself. */
+  live: readonly string[];
+  /** Speaker labels of questions. */
+  question: readonly string[];
+  /** And of answers. */
+  answer: readonly string[];
+}
+
+export const germanLayout: LayoutWords = {
+  openings:
+    'so wie was wer wo wann warum wieso weshalb welche welcher welches woher wohin wenn der die das ein eine einen dieser diese dieses darum deshalb das hier jetzt nun mit von nach vor bei gegen für ohne auf im in am aus über unter zwischen er sie es wir ich ist sind kann darf muss soll hat mehr kein keine nur noch als bis trotz wegen seit'.split(
+      ' ',
+    ),
+  qualifierEndings: [
+    'ische',
+    'ischer',
+    'isches',
+    'ischen',
+    'liche',
+    'licher',
+    'liches',
+    'lichen',
+    'ige',
+    'iger',
+    'iges',
+  ],
+  speech:
+    'sagt sagte sagten erklärt erklärte betont betonte meint meinte schreibt schrieb fügte warnt warnte fordert forderte kritisiert kritisierte berichtet berichtete erzählt erzählte erläuterte antwortete ergänzte'.split(
+      ' ',
+    ),
+  boxes: {
+    facts: ['zahlen und fakten', 'daten und fakten', 'fakten', 'zahlen', 'steckbrief', 'infobox', 'info', 'service'],
+    keypoints: ['auf einen blick', 'das wichtigste in kürze', 'das wichtigste', 'kurz zusammengefasst', 'in kürze'],
+    background: ['hintergrund', 'zum hintergrund', 'was bisher geschah', 'chronologie'],
+    profile: ['zur person', 'zum autor', 'zur autorin', 'das unternehmen'],
+    explainer: ['stichwort', 'erklärt', 'gut zu wissen', 'was ist'],
+  },
+  related: ['mehr zum thema', 'lesen sie auch', 'weitere artikel', 'auch interessant'],
+  press: {
+    release: ['pressemitteilung', 'presseinformation', 'medienmitteilung', 'presseaussendung'],
+    contact: ['pressekontakt', 'medienkontakt', 'kontakt', 'rückfragen', 'rückfragehinweis', 'ansprechpartner'],
+    about: ['über'],
+    end: ['zeichen', 'abdruck honorarfrei', 'um ein belegexemplar wird gebeten', 'belegexemplar erbeten'],
+  },
+  end: ['ende', 'schluss'],
+  live: ['liveticker', 'live-ticker', 'newsticker', 'news-ticker', 'liveblog', 'live-blog', 'ticker'],
+  question: ['frage', 'f'],
+  answer: ['antwort', 'a'],
+};
+
+export const englishLayout: LayoutWords = {
+  openings:
+    "how why what when where who which whose here's here what's who's it's the a an this these those inside meet is are can could should will would do does did if in on at for with from after as no not more your my our i we you they he she there's there once every everything".split(
+      ' ',
+    ),
+  qualifierEndings: [],
+  speech:
+    'said says told added adds wrote writes explained warned argued asked replied noted stated continued recalled insisted announced'.split(
+      ' ',
+    ),
+  boxes: {
+    facts: ['facts and figures', 'fact box', 'factbox', 'key facts', 'fast facts', 'by the numbers'],
+    keypoints: ['at a glance', 'key points', 'key takeaways', 'in brief', 'the essentials', 'summary'],
+    background: ['background', 'the background', 'the story so far', 'timeline', 'context'],
+    profile: ['about the author', 'profile'],
+    explainer: ['explained', 'what is', 'explainer', 'good to know'],
+  },
+  related: ['related', 'related articles', 'read next', 'more on this story', 'see also'],
+  press: {
+    release: ['press release', 'news release', 'media release', 'for immediate release'],
+    contact: [
+      'press contact',
+      'media contact',
+      'media contacts',
+      'press contacts',
+      'contact',
+      'contacts',
+      'for more information',
+      'for further information',
+      'media enquiries',
+      'media inquiries',
+    ],
+    about: ['about'],
+    end: [],
+  },
+  end: ['end', 'ends', 'more'],
+  live: ['live updates', 'live blog', 'liveblog', 'live', 'as it happened', 'live ticker'],
+  question: ['q', 'question'],
+  answer: ['a', 'answer'],
+};
