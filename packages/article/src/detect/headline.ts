@@ -36,10 +36,14 @@ export function detectHeadlines({ document, shapes }: Scene): Candidate[] {
     let score = 0.6;
     if (line.markup === 'heading' && line.level === 1) score += 0.3;
     else if (line.markup === 'heading') score += 0.05;
-    if (shape.sentence && !shape.question) score -= shape.words > 14 ? 0.35 : 0.15;
+    if (shape.sentence && !shape.question && !/(?:\.\.\.|…)$/.test(line.text)) score -= shape.words > 14 ? 0.35 : 0.15;
     if (shape.open) score -= 0.15;
     if (shape.words < 3) score -= 0.12;
     if (shape.words > 24) score -= 0.15;
+    else if (shape.words > 16 || shape.length > 110) score -= 0.08;
+    // A year and a time of day: a date line in whatever language.
+    if (shape.words <= 16 && /\b(?:19|20)\d\d\b/.test(line.text) && /\d\d?[:.h]\d\d(?!\d)/.test(line.text))
+      score -= 0.3;
     if (!shape.capital) score -= 0.1;
     const words = contentWords(line.text);
     const echoed = words.filter((word) => body.has(word)).length;

@@ -1,6 +1,6 @@
-import type { Line } from '../document/document.ts';
 import type { Shape } from '../document/shape.ts';
 import type { Candidate, Scene } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
 import { runInKicker, Witness } from './run-in-kicker.ts';
 
 const headLines = 12;
@@ -10,6 +10,12 @@ export function detectKickers(scene: Scene): Candidate[] {
   const { document, shapes, lexicon } = scene;
   const found: Candidate[] = [];
   const lines = document.lines.filter((line) => line.markup !== 'meta');
+  let witness: Witness | undefined;
+  const below = () => {
+    witness ??= Witness.of(scene);
+    return witness;
+  };
+  let underProse = false;
   for (const [at, line] of lines.slice(0, headLines).entries()) {
     const shape = shapes[line.index];
     const { text } = line;
@@ -31,13 +37,14 @@ export function detectKickers(scene: Scene): Candidate[] {
       found.push({
         ...common,
         role: 'kicker',
-        score: 0.45,
+        score: shortLineScore(text, shape.words),
         rule: 'kicker.short-line',
         span: { start: 0, end: text.replace(/\s*[:|]$/, '').length },
         margin: 0.3,
       });
     const underPicture = at > 0 && /\)\.?$/.test(lines[at - 1]?.text ?? '');
-    const split = splitOf(scene, line, shape, underPicture);
+    const split = underProse ? undefined : splitOf(line.text, shape, lexicon, underPicture, below);
+    underProse ||= shape.prose && !underPicture && !/\)\.?$/.test(text);
     if (split)
       found.push({
         ...common,
@@ -52,6 +59,12 @@ export function detectKickers(scene: Scene): Candidate[] {
   return found;
 }
 
+/** The fewer words, the likelier; a colon or comma within belongs to a headline. */
+function shortLineScore(text: string, words: number): number {
+  const score = [0.5, 0.5, 0.5, 0.45, 0.4, 0.3][words] ?? 0.2;
+  return /[:,;–!?](?=.)/.test(text) && words > 2 ? score - 0.2 : score;
+}
+
 interface Split {
   end: number;
   from: number;
@@ -64,12 +77,18 @@ interface Split {
 const mostWords = 4;
 
 /** Where a line divides into kicker and headline: at a bar, or where the words themselves show it. */
-function splitOf(scene: Scene, line: Line, shape: Shape, underPicture: boolean): Split | undefined {
-  const bar = /^(.{2,40}?)\s*[|•]\s+(?=\S)/u.exec(line.text);
+function splitOf(
+  text: string,
+  shape: Shape,
+  lexicon: Lexicon,
+  underPicture: boolean,
+  below: () => Witness,
+): Split | undefined {
+  const bar = /^(.{2,40}?)\s*[|•]\s+(?=\S)/u.exec(text);
   if (bar?.[1] !== undefined && bar[1].split(/\s+/).length <= mostWords)
     return { end: bar[1].length, from: bar[0].length, score: 0.85, margin: 0.8, rule: 'kicker.separator' };
   if (shape.sentence && !shape.question && shape.words > 16) return undefined;
-  const found = runInKicker(line.text, shape, scene.lexicon, underPicture, () => Witness.of(scene, line.index));
+  const found = runInKicker(text, shape, lexicon, underPicture, below);
   if (!found) return undefined;
   const { end, from, probability, rule } = found;
   return { end, from, rule, score: probability, margin: Math.abs(probability - 0.5) * 1.6 };

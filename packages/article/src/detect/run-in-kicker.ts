@@ -18,7 +18,7 @@ const mostWords = 4;
 const sampleSize = 6_000;
 
 const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char);
-const isCapital = (word: string) => /^["'“”„«‘’(]?[\p{Lu}\p{Lo}\d]/u.test(word);
+const isCapital = (word: string) => /^["'“”„«‘’]?[\p{Lu}\d]/u.test(word);
 const bareWord = (word: string) => word.replace(/^["'“”„«»‘’(]+|["'“”„«»‘’),.:;!?…]+$/gu, '');
 
 /** The text under a headline, as a witness of which words belong together. */
@@ -31,49 +31,75 @@ export class Witness {
     this.#lower = text.toLowerCase();
   }
 
-  static of({ document }: Scene, after: number): Witness {
+  /** Of the text's prose, which headlines and kickers are no part of. */
+  static of({ document, shapes }: Scene): Witness {
     let text = ' ';
-    for (let i = after + 1; i < document.lines.length && text.length < sampleSize; i++) {
-      const line = document.lines[i];
-      if (line?.zone === 'content' && line.markup !== 'meta') text += `${line.text.slice(0, 1_500)} `;
+    for (const line of document.lines) {
+      if (text.length > sampleSize) break;
+      if (line.zone === 'content' && line.markup !== 'meta' && shapes[line.index]?.prose)
+        text += `${line.text.slice(0, 1_500)} `;
     }
     return new Witness(text);
   }
 
   /** Whether the words stand in the text side by side, in any case. */
   says(words: string): boolean {
-    return words !== '' && found(this.#lower, words.toLowerCase());
+    return places(this.#lower, words.toLowerCase()).next().done !== true;
+  }
+
+  /** Whether the text is in the language of these, its commonest words. */
+  isWordOf(words: readonly string[]): boolean {
+    return words.slice(0, 12).filter((word) => this.saysExactly(word)).length >= 3;
+  }
+
+  saysExactly(words: string): boolean {
+    return places(this.#text, words).next().done !== true;
   }
 
   /** Whether the text has the word with a small initial, as it has not of names, nor of nouns in German. */
   saysSmall(word: string): boolean {
-    return word.length > 1 && found(this.#text, word.toLowerCase());
+    return word.length > 1 && this.saysExactly(word.toLowerCase());
   }
 
   /** Whether a word of this stem stands in small letters. */
   saysSmallStem(word: string): boolean {
-    return word.length >= 5 && new RegExp(`[\\s"„“(]${escaped(word.slice(0, 5).toLowerCase())}`).test(this.#text);
+    if (word.length < 5) return false;
+    const stem = word.slice(0, 5).toLowerCase();
+    for (let at = this.#text.indexOf(stem); at >= 0; at = this.#text.indexOf(stem, at + 1))
+      if (!isLetter(this.#text.charAt(at - 1))) return true;
+    return false;
   }
 
   /** Whether a capital stands in the midst of a sentence. */
   saysName(word: string): boolean {
-    return new RegExp(`[\\p{L}\\p{N},] ${escaped(word)}(?![\\p{L}\\p{N}])`, 'u').test(this.#text);
+    for (const at of places(this.#text, word))
+      if (this.#text.charAt(at - 1) === ' ' && /[\p{L}\p{N},]/u.test(this.#text.charAt(at - 2))) return true;
+    return false;
+  }
+
+  /** Whether a capital word and then this one stand in the midst of a sentence. */
+  saysAsSurname(word: string): boolean {
+    for (const at of places(this.#text, word))
+      if (/\p{Ll} \p{Lu}\p{Ll}+ $/u.test(this.#text.slice(Math.max(0, at - 24), at))) return true;
+    return false;
   }
 
   /** Whether one or two names stand between the words: "Trainer Müller" where the text says "Trainer Karl Müller". */
   saysAround(left: string, right: string): boolean {
-    return new RegExp(`${escaped(left)}(?: \\p{Lu}[\\p{L}.'’-]*){1,2} ${escaped(right)}(?![\\p{L}\\p{N}])`, 'u').test(
-      this.#text,
-    );
+    for (const at of places(this.#text, right)) {
+      const before = this.#text.slice(Math.max(0, at - 60), at);
+      const from = before.lastIndexOf(`${left} `);
+      if (from >= 0 && /^(?:\p{Lu}\S* ){1,2}$/u.test(before.slice(from + left.length + 1))) return true;
+    }
+    return false;
   }
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-function found(text: string, words: string): boolean {
+/** Where words stand whole in a text. */
+function* places(text: string, words: string): Generator<number> {
+  if (words === '') return;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length))) return true;
-  return false;
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length))) yield at;
 }
 
 /** Whether long words but the first are in capitals throughout, as in Headlines of This Kind. */
@@ -110,10 +136,10 @@ export function runInKicker(
     const next = words[k] ?? '';
     const left = text.slice(0, space);
     // A sign inside the words before the border shows that they are a sentence's own.
-    if (/[,:;!?…|–—"“”„«»]$/u.test(last) || last === '' || next === '') break;
+    if (/[.,:;!?…|–—"“”„«»()]$/u.test(last) || last === '' || next === '') break;
     if (!isCapital(next) || !/[\p{L}\d]/u.test(next)) continue;
     const probability = odds(evidence(words, k, left, lexicon, underPicture, below()));
-    if (best === undefined || probability > best.probability)
+    if (best === undefined || probability >= best.probability - 0.001)
       best = {
         end: space,
         from: space + 1,
@@ -135,42 +161,50 @@ function evidence(
   underPicture: boolean,
   below: Witness,
 ): number {
+  const { layout } = pack;
+  // Without the words of its language a text cannot speak for or against.
+  if (!below.isWordOf(pack.functionWords)) return never;
   const before = words.slice(0, k);
   const after = words.slice(k);
-  const last = bareWord(before.at(-1) ?? '');
-  const next = bareWord(after[0] ?? '');
   const first = bareWord(before[0] ?? '');
+  const last = bareWord(before.at(-1) ?? '');
+  const next = bareWord(after[0] ?? '').replace(/['’]s$/, '');
   const isFunction = (word: string) => pack.functionWords.includes(word.toLowerCase());
-  const title = isTitleCase(after);
-  const opens =
-    /^\p{Lu}/u.test(next) &&
-    ((isFunction(next) && !rarelyFirst.test(next)) || (pack.layout?.openings.includes(next.toLowerCase()) ?? false));
+  const begins = (word: string) => layout?.openings.includes(word.toLowerCase()) ?? false;
   const section = sections.has(left.toLowerCase());
-  if (isFunction(last) || isFunction(first) || /['’]s?$|[,:;]/.test(before.join(' '))) return never;
+  if (isFunction(last) || isFunction(first) || begins(first) || /['’]s?$|[,:;]/.test(before.join(' '))) return never;
   if (!section && !isCapital(first)) return never;
+  if (/^\P{L}+$/u.test(before.join(''))) return never;
+  const title = !layout?.nounsInCapitals && isTitleCase(after);
+  const opens = /^\p{Lu}/u.test(next) && ((isFunction(next) && !rarelyFirst.test(next)) || begins(next));
+  // A word that the text writes small has its capital here because a headline begins.
+  const raised = opens || (!layout?.nounsInCapitals && /^\p{Lu}\p{Ll}/u.test(next) && !below.saysName(next));
   const small = before.slice(1).some((word) => !isCapital(word) && !isFunction(word));
-  if (small && !(opens && !title)) return never;
-  let sum = -1.3 + (underPicture ? 0.8 : 0);
+  if (small && !(raised && !title)) return never;
+  let sum = -1.6 + (underPicture ? 1.1 : 0);
   if (section) sum += 2.6;
-  if (below.says(`${last} ${next}`)) sum -= 3.5;
+  if (opens ? below.saysExactly(`${last} ${next}`) : below.says(`${last} ${next}`)) sum -= 3.5;
   else if (below.saysAround(last.replace(/^.*-/, ''), next)) sum -= 2.2;
   if (/s$/.test(last) && k === 1 && below.says(last.slice(0, -1))) sum -= 2;
   if (k > 1 && below.says(left)) sum += 1.2;
   if (before.some((word) => echoes(bareWord(word), after))) sum += 1.6;
   if (opens) sum += title ? 1.2 : 2.8;
   else if (title) sum += below.saysName(next) ? (k > 1 && below.says(left) ? 0.8 : -0.3) : -2.5;
-  else if (below.saysSmall(next) && !below.saysName(next)) sum += 2;
+  else if (raised) sum += below.saysSmall(next) ? 2 : 1.4;
   else if (/^["'“„«‘]/u.test(after[0] ?? '')) sum += 1;
-  else sum += 1.2;
-  if (
-    !section &&
-    k === 1 &&
-    (isQualifier(first, pack.layout?.qualifierEndings) || below.saysSmall(first) || below.saysSmallStem(first))
-  )
-    sum -= 1.5;
+  else sum += layout?.nounsInCapitals ? 1.5 : 1.2;
+  if (!section && k === 1) {
+    if (isQualifier(first, layout?.qualifierEndings) || below.saysSmall(first) || below.saysSmallStem(first))
+      sum -= 1.5;
+    else if (layout?.nounsInCapitals && (/er$/.test(first) || (/e[snm]?$/.test(first) && !below.saysName(first))))
+      sum -= 0.7;
+    // "Minister Berg": the text below has the name with another word before it.
+    if (!opens && below.saysAsSurname(next)) sum -= 0.8;
+  }
+  if (!layout?.nounsInCapitals && !opens && after[0]?.endsWith(':')) sum -= 2.5;
+  if (below.saysName(last)) sum += 0.3;
   if (k > 2) sum -= 0.6 * (k - 2);
   if (after.length < 4) sum -= 0.8;
-  if (/^\P{L}+$/u.test(before.join(''))) sum -= 2;
   return sum;
 }
 
@@ -178,7 +212,11 @@ function evidence(
 function echoes(word: string, after: readonly string[]): boolean {
   if (word.length < 4) return false;
   const stem = word.slice(0, Math.max(4, word.length - 2)).toLowerCase();
-  return after.some((other) => bareWord(other).toLowerCase().startsWith(stem));
+  const lower = word.toLowerCase();
+  return after.some((other) => {
+    const again = bareWord(other).toLowerCase();
+    return again.startsWith(stem) || (again.length > 5 && lower.endsWith(again));
+  });
 }
 
 const isQualifier = (word: string, endings: readonly string[] | undefined) =>

@@ -4,6 +4,8 @@ export interface LayoutWords {
   openings: readonly string[];
   /** Endings of adjectives, which have a capital only where a line begins. */
   qualifierEndings: readonly string[];
+  /** Nouns have capitals, so that one in mid-line says little. */
+  nounsInCapitals?: true;
   /** Verbs between a quotation and its speaker: "sagte". */
   speech: readonly string[];
   /** Headings of boxes. */
@@ -23,6 +25,7 @@ export interface LayoutWords {
 }
 
 export const germanLayout: LayoutWords = {
+  nounsInCapitals: true,
   openings:
     'so wie was wer wo wann warum wieso weshalb welche welcher welches woher wohin wenn der die das ein eine einen dieser diese dieses darum deshalb das hier jetzt nun mit von nach vor bei gegen für ohne auf im in am aus über unter zwischen er sie es wir ich ist sind kann darf muss soll hat mehr kein keine nur noch als bis trotz wegen seit'.split(
       ' ',
