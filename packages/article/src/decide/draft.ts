@@ -1,6 +1,7 @@
 import type { Candidate, CandidateOf, Span } from '../detect/candidate.ts';
 import { quotationMarks } from '../detect/quotation.ts';
 import type { Document, Line } from '../document/document.ts';
+import type { Content } from '../identity/revision.ts';
 import type { blockIds } from '../identity/block-id.ts';
 import type { Byline, Dateline, Dates, Note } from '../schema/article.ts';
 import type { Asset } from '../schema/asset.ts';
@@ -33,6 +34,8 @@ export class Draft {
   notes: Note[] = [];
   corrections: { kind: 'correction' | 'clarification' | 'update' | 'retraction'; text: RichText }[] = [];
   assets: Asset[] = [];
+  /** Fields that only a page declares. */
+  declared: Partial<Content> = {};
   readonly #blockId: ReturnType<typeof blockIds>;
   #size = 0;
   #full: string | undefined;

@@ -38,8 +38,11 @@ export function finish(draft: Draft, options: ParseOptions, language: LanguageFi
       message: 'The URL given is no absolute http or https URL; it was left out.',
     });
   const declared = options.language !== undefined && isLanguageTag(options.language) ? options.language : undefined;
-  const languageTag = declared ?? (language?.found ? language.pack.language : undefined);
-  if (languageTag !== undefined)
+  const ofPage = declared === undefined ? draft.declared.language : undefined;
+  const languageTag = declared ?? ofPage ?? (language?.found ? language.pack.language : undefined);
+  if (ofPage !== undefined) {
+    // Its evidence stands with what the page declares.
+  } else if (languageTag !== undefined)
     draft.fields.push({
       field: '/language',
       basis: declared === undefined ? 'inferred' : 'stated',
@@ -55,9 +58,10 @@ export function finish(draft: Draft, options: ParseOptions, language: LanguageFi
   const content: Content = {
     schemaVersion,
     kind: 'article',
+    ...draft.declared,
     ...(languageTag !== undefined && { language: languageTag }),
     ...(language?.pack.direction && { direction: language.pack.direction }),
-    ...(url !== undefined && { canonicalUrl: url }),
+    ...(url !== undefined && draft.declared.canonicalUrl === undefined && { canonicalUrl: url }),
     ...(draft.kicker && { kicker: draft.kicker }),
     headline: draft.headline,
     lead: draft.lead,
@@ -74,7 +78,7 @@ export function finish(draft: Draft, options: ParseOptions, language: LanguageFi
     ...(draft.corrections.length > 0 && { corrections: draft.corrections }),
     assets: draft.assets,
   };
-  const identity = identities(content, url, options.previous);
+  const identity = identities(content, content.canonicalUrl, options.previous);
   const [strongest] = identity;
   if (!strongest) return { article: null, evidence, issues };
   if (strongest.basis === 'fingerprint')

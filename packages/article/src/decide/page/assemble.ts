@@ -1,0 +1,424 @@
+import { ClassWord } from '../../detect/page/class-words.ts';
+import { type FlowLine, flowOf, keyOf } from '../../detect/page/flow.ts';
+import { peopleOf } from '../../detect/page/people.ts';
+import { prune } from '../../detect/page/prune.ts';
+import { findRegion, type Region } from '../../detect/page/region.ts';
+import { type Run, runsOf } from '../../detect/page/runs.ts';
+import { type Lead, leadOf } from '../../detect/page/standfirst.ts';
+import { type Title, titleOf } from '../../detect/page/title.ts';
+import { type DateFound, datesOf, isAmerican } from '../../detect/page/when.ts';
+import { timestampOf } from '../../detect/timestamp.ts';
+import type { Document, Line } from '../../document/document.ts';
+import { blockIds } from '../../identity/block-id.ts';
+import type { Dates } from '../../schema/article.ts';
+import type { LeafBlock, LeadMedia } from '../../schema/block.ts';
+import type { Basis, EvidenceSource, FieldEvidence, Parsed } from '../../schema/evidence.ts';
+import type { Issue } from '../../schema/issue.ts';
+import { isLanguageTag } from '../../schema/language-tag.ts';
+import { isUrlOf, webProtocols } from '../../schema/url.ts';
+import { cleanLine } from '../../source/html/clean.ts';
+import { type Declared, declaredIn } from '../../source/html/declared.ts';
+import { type Page, type PageElement, readPage } from '../../source/html/tree.ts';
+import { Draft } from '../draft.ts';
+import { finish, type ParseOptions } from '../finish.ts';
+import { blocksOf, contentOf } from './blocks.ts';
+import { assetOf, type Picture, pictureKey, pictureOf } from './media.ts';
+import { Addresses } from './rich-text.ts';
+
+/** Reads a page: finds its article, and says of every line it shows what became of it. */
+export function assemblePage(html: string, source: EvidenceSource, issues: readonly Issue[], options: ParseOptions): Parsed {
+  const page = readPage(html);
+  const given = options.url !== undefined && isUrlOf(options.url, webProtocols) ? options.url : undefined;
+  const base = baseOf(page, given);
+  const declared = declaredIn(page, given);
+  const body = page.found.get('body')?.[0] ?? page.root;
+  const runs = runsOf(page, body.prose === 0 && body.children.length === 0 ? page.root : body);
+  prune(page.elements, body);
+  return new PageReader({ page, declared, body, runs, base, url: given, source, issues, options }).read();
+}
+
+function baseOf(page: Page, url: string | undefined): string | undefined {
+  const href = page.found.get('base')?.[0]?.get('href');
+  if (href === undefined) return url;
+  try {
+    const base = new URL(href, url).href;
+    return isUrlOf(base, webProtocols) ? base : url;
+  } catch {
+    return url;
+  }
+}
+
+interface Material {
+  page: Page;
+  declared: Declared;
+  body: PageElement;
+  runs: readonly Run[];
+  base: string | undefined;
+  url: string | undefined;
+  source: EvidenceSource;
+  issues: readonly Issue[];
+  options: ParseOptions;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** A short selector of an element: its tag with its id or first class. */
+function selectorOf(element: PageElement): string {
+  const id = element.get('id');
+  if (id && /^[\w-]{1,60}$/.test(id)) return `${element.tag}#${id}`;
+  const name = element.get('class')?.trim().split(/\s+/)[0];
+  return name && /^[\w-]{1,60}$/.test(name) ? `${element.tag}.${name}` : element.tag;
+}
+
+class PageReader {
+  readonly #material: Material;
+  readonly #lines = new Map<Run, Line>();
+  readonly #draft: Draft;
+  readonly #addresses: Addresses;
+  readonly #host: string | undefined;
+
+  constructor(material: Material) {
+    this.#material = material;
+    this.#draft = new Draft(this.#document(), blockIds());
+    this.#draft.issues.push(...material.issues);
+    this.#addresses = new Addresses(material.base);
+    this.#host = material.url === undefined ? undefined : new URL(material.url).hostname;
+  }
+
+  /** Every line that the page shows, one under the other, as the source that the ledger accounts for. */
+  #document(): Document {
+    const { runs, source } = this.#material;
+    const lines: Line[] = [];
+    const texts: string[] = [];
+    let at = 0;
+    for (const run of runs) {
+      const line: Line = {
+        index: lines.length,
+        text: run.text,
+        markup: 'plain',
+        zone: 'content',
+        group: 0,
+        gap: 0,
+        path: selectorOf(run.element),
+        pieces: [{ start: at, end: at + run.text.length, at: 0 }],
+      };
+      lines.push(line);
+      this.#lines.set(run, line);
+      texts.push(run.text);
+      at += run.text.length + 1;
+    }
+    return { text: texts.join('\n'), source, lines };
+  }
+
+  read(): Parsed {
+    const { page, declared, body, runs, url, options } = this.#material;
+    const headings = (page.found.get('h1') ?? []).filter((element) => element.children.length > 0);
+    const title = titleOf(headings, declared, this.#host);
+    const headline = title?.chosen.element ?? headings.find((element) => keyOf(title?.chosen.text ?? '').startsWith(keyOf(runs.find((run) => element.contains(run.element))?.text ?? '\0')));
+    const region = findRegion(page.elements, body, headline);
+    const rough = flowOf(runs, { region: region.element, headline: title?.chosen.text ?? '', elsewhere: new Set(), anchors: '' });
+    const first = rough.find((line) => line.why === undefined && line.kind === 'paragraph' && line.run.prose > 0)?.run;
+    const lead = leadOf(runs, declared, headline, region.element, first);
+    const elsewhere = new Set(lead ? [keyOf(lead.text)] : []);
+    const flow = lead ? flowOf(runs, { region: region.element, headline: title?.chosen.text ?? '', elsewhere, anchors: '' }) : rough;
+    const kept = flow.filter((line) => line.why === undefined);
+    const american = isAmerican(declared.languages[0]?.value, this.#host);
+    const dates = datesOf(declared, page.found.get('time') ?? [], runs, headline, region.element, url, american);
+    const prose = kept.reduce((sum, line) => sum + line.run.prose, 0);
+    const refusal = this.#refusal(title, prose, kept, region, declared);
+    if (refusal) return { article: null, evidence: { source: this.#material.source, fields: [], ledger: this.#ledger(flow, undefined, undefined) }, issues: [...this.#draft.issues, refusal] };
+    this.#placeTitle(title);
+    if (lead) this.#placeLead(lead);
+    else this.#declaredLead(kept);
+    this.#placeBody(flow, region, headline);
+    if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose);
+    this.#placePeople(headline, region);
+    this.#placeDates(dates);
+    this.#placeDeclared();
+    this.#ledger(flow, lead, title);
+    if (this.#addresses.refused > 0)
+      this.#draft.issue('url.refused', 'info', `${this.#addresses.refused} links have a scheme that an article must not carry, and were left out.`);
+    return finish(this.#draft, options, undefined);
+  }
+
+  /** Why the page is no article, if it is none. */
+  #refusal(title: Title | undefined, prose: number, kept: readonly FlowLine[], region: Region, declared: Declared): Issue | undefined {
+    const says = declared.types.length > 0 || declared.openGraphType === 'article' || declared.published.length > 0;
+    const text = kept.reduce((sum, line) => sum + line.weight, 0);
+    const words = Math.max(text, declared.bodies[0]?.value.length ?? 0);
+    let confidence = 0;
+    if (!title) confidence = 0.95;
+    else if (words < 40 && !says) confidence = 0.9;
+    else if (prose < 200 && !says) confidence = 0.75;
+    else if (region.share < 0.2 && prose < 600 && !says) confidence = 0.6;
+    if (confidence < 0.5) return undefined;
+    const what = title ? `${Math.round(prose)} characters of prose and nothing that calls it an article` : 'no headline';
+    return { code: 'input.not-an-article', severity: 'error', message: `The page does not hold an article: ${what} (confidence ${confidence}).` };
+  }
+
+  #evidence(field: string, found: { rule: string; path?: string; confidence: number; raw?: string; basis?: Basis; line?: Line; rejected?: FieldEvidence['rejected'] }): void {
+    const [piece] = found.line?.pieces ?? [];
+    this.#draft.fields.push({
+      field,
+      basis: found.basis ?? 'inferred',
+      rule: found.rule,
+      confidence: round(found.confidence),
+      ...(piece && { range: { start: piece.start, end: piece.end } }),
+      ...(found.path && { path: found.path }),
+      ...(found.raw && { raw: found.raw.slice(0, 300) }),
+      ...(found.rejected && found.rejected.length > 0 && { rejected: found.rejected }),
+    });
+  }
+
+  #placeTitle(title: Title | undefined): void {
+    if (!title) return;
+    const text = cleanLine(title.chosen.text, 4_000);
+    if (text === undefined) return;
+    this.#draft.headline = { text };
+    const rejected = title.rejected.slice(0, 4).map((one) => ({ value: one.text.slice(0, 200), rule: one.rule, why: 'fewer sources agree on it' }));
+    this.#evidence('/headline', { rule: title.chosen.rule, path: title.chosen.path, confidence: title.confidence, rejected, basis: title.chosen.element ? 'inferred' : 'stated' });
+    const kicker = title.kicker ? cleanLine(title.kicker.text, 300) : undefined;
+    if (kicker !== undefined) {
+      this.#draft.kicker = { text: kicker };
+      this.#evidence('/kicker', { rule: 'kicker.in-heading', path: title.kicker ? selectorOf(title.kicker.element) : '', confidence: 0.85 });
+    }
+  }
+
+  #placeLead(lead: Lead): void {
+    for (const run of lead.runs) {
+      const content = contentOf({ run } as FlowLine, this.#addresses, true);
+      if (!content) continue;
+      const line = this.#lines.get(run);
+      this.#evidence(`/lead/${this.#draft.lead.length}`, { rule: lead.rule, path: selectorOf(run.element), confidence: lead.confidence, ...(line && { line }) });
+      this.#draft.lead.push(content);
+    }
+  }
+
+  /** A page that shows no lead may still declare one: a description that is more than the beginning of the text. */
+  #declaredLead(kept: readonly FlowLine[]): void {
+    const beginning = keyOf(
+      kept
+        .slice(0, 4)
+        .map((line) => line.run.text)
+        .join(' '),
+    );
+    for (const { value, path } of this.#material.declared.descriptions) {
+      const text = cleanLine(value, 2_000);
+      const key = text === undefined ? '' : keyOf(text);
+      if (text === undefined || key.length < 40 || /(?:…|\.\.\.)$/.test(text) || beginning.startsWith(key.slice(0, 60))) continue;
+      this.#draft.lead.push({ text });
+      this.#evidence('/lead/0', { rule: 'lead.declared', path, confidence: 0.5, basis: 'stated' });
+      return;
+    }
+  }
+
+  #placeBody(flow: readonly FlowLine[], region: Region, headline: PageElement | undefined): void {
+    const kept = flow.filter((line) => line.why === undefined);
+    const placements = blocksOf(kept, this.#addresses, (type, text) => this.#draft.blockId(type, text));
+    const pictures = this.#pictures(region, headline);
+    const [firstLine] = kept;
+    const lastOrder = kept.at(-1)?.run.order ?? region.element.last;
+    const media: { order: number; block: LeafBlock }[] = [];
+    for (const picture of pictures) {
+      const id = `image-${this.#draft.assets.length + 1}`;
+      this.#draft.assets.push(assetOf(id, picture));
+      const block = {
+        type: 'figure' as const,
+        id: this.#draft.blockId('figure', picture.renditions[0]?.url ?? ''),
+        asset: id,
+        ...(picture.caption && { caption: picture.caption }),
+        ...(picture.credit && { credit: picture.credit }),
+      };
+      const order = picture.element.order;
+      if (firstLine === undefined || order < firstLine.run.order) {
+        this.#evidence(`/leadMedia/${this.#draft.leadMedia.length}`, { rule: 'picture.above-text', path: selectorOf(picture.holder), confidence: 0.85 });
+        this.#draft.leadMedia.push(block satisfies LeadMedia);
+      } else if (order <= lastOrder + 40) media.push({ order, block });
+    }
+    let nextMedia = 0;
+    const flush = (before: number) => {
+      for (let one = media[nextMedia]; one && one.order < before; one = media[++nextMedia]) this.#push(one.block, 'picture.in-text', 0.85);
+    };
+    for (const { block, lines } of placements) {
+      const [first] = lines;
+      if (!first) continue;
+      flush(first.line.run.order);
+      const why = this.#draft.refuses(lines.reduce((sum, { line }) => sum + line.run.text.length, 0));
+      if (why !== undefined) {
+        for (const { line } of lines) {
+          line.why = why;
+          line.rule = why;
+        }
+        continue;
+      }
+      const field = `/body/${this.#draft.body.length}`;
+      const line = this.#lines.get(first.line.run);
+      this.#draft.body.push(block);
+      this.#evidence(field, { rule: first.line.rule, path: selectorOf(first.line.run.element), confidence: confidenceOf(first.line, region), ...(line && { line }) });
+      for (const { line: flowLine, field: suffix } of lines) {
+        const row = this.#lines.get(flowLine.run);
+        if (row) this.#draft.ledger.value(row, `${field}${suffix}`);
+      }
+    }
+    flush(Number.POSITIVE_INFINITY);
+  }
+
+  #push(block: LeafBlock, rule: string, confidence: number): void {
+    if (this.#draft.refuses(200) !== undefined) return;
+    this.#evidence(`/body/${this.#draft.body.length}`, { rule, confidence });
+    this.#draft.body.push(block);
+  }
+
+  /** Pictures of the article: those in its region, and those between headline and text. */
+  #pictures(region: Region, headline: PageElement | undefined): Picture[] {
+    const found: Picture[] = [];
+    const seen = new Set<string>();
+    const from = Math.min(headline?.order ?? region.element.order, region.element.order);
+    const { elements } = this.#material.page;
+    for (let order = from; order <= region.element.last && found.length < 200; order++) {
+      const element = elements[order];
+      if (element?.tag !== 'img') continue;
+      const pruned = element.closest((at) => at.why !== undefined && at.why !== 'caption');
+      if (pruned && pruned.why !== 'byline' && pruned.why !== 'hidden') continue;
+      if (pruned?.why === 'byline') continue;
+      if (element.closest((at) => (at.words & (ClassWord.related | ClassWord.biography | ClassWord.comments)) !== 0 && at.kept === 0)) continue;
+      const picture = pictureOf(element, region.element, this.#addresses);
+      const url = picture?.renditions[0]?.url;
+      if (!picture || url === undefined) continue;
+      const key = pictureKey(url);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.push(picture);
+    }
+    return found;
+  }
+
+  /** The text as the page declares it, where it shows less. */
+  #bodyFromDeclared(shown: number): void {
+    const [declared] = this.#material.declared.bodies;
+    if (!declared || declared.value.length < Math.max(200, shown * 1.5)) return;
+    this.#draft.body = [];
+    for (let at = this.#draft.fields.length - 1; at >= 0; at--)
+      if (this.#draft.fields[at]?.field.startsWith('/body/')) this.#draft.fields.splice(at, 1);
+    for (const part of declared.value.split(/\s*\n\s*/)) {
+      const text = cleanLine(part, 100_000);
+      if (text === undefined || this.#draft.refuses(text.length) !== undefined) continue;
+      this.#evidence(`/body/${this.#draft.body.length}`, { rule: 'paragraph.declared', path: declared.path, confidence: 0.7, basis: 'stated' });
+      this.#draft.body.push({ type: 'paragraph', id: this.#draft.blockId('paragraph', text), content: { text } });
+    }
+  }
+
+  #placePeople(headline: PageElement | undefined, region: Region): void {
+    const people = peopleOf(this.#material.declared, this.#material.page.elements, headline, region.element);
+    if (!people) return;
+    const parties = people.parties.flatMap((party) => {
+      const name = cleanLine(party.name, 200);
+      if (name === undefined) return [];
+      const url = party.url === undefined ? undefined : this.#addresses.web(party.url);
+      return [{ name, kind: party.kind, roles: party.roles.flatMap((role) => cleanLine(role, 200) ?? []), ...(url && { url }) }];
+    });
+    if (parties.length === 0) return;
+    const text = cleanLine(people.text, 1_000);
+    this.#draft.byline = { ...(text !== undefined && { text: { text } }), parties };
+    this.#evidence('/byline', { rule: people.rule, path: people.path, confidence: people.confidence, basis: people.rule.startsWith('byline.json') || people.rule === 'byline.meta' ? 'stated' : 'inferred' });
+  }
+
+  #placeDates(found: { published: DateFound | undefined; modified: DateFound | undefined }): void {
+    const dates: Dates = {};
+    for (const field of ['published', 'modified'] as const) {
+      const date = found[field];
+      if (!date) continue;
+      const raw = cleanLine(date.raw, 200);
+      const reading = timestampOf(date.moment, { caller: this.#material.options.timeZone }, raw === undefined ? {} : { raw });
+      if (!reading) continue;
+      dates[field] = reading.timestamp;
+      this.#evidence(`/dates/${field}`, { rule: date.rule, path: date.path, confidence: date.confidence, raw: date.raw, basis: date.confidence > 0.9 ? 'stated' : 'inferred' });
+      for (const doubt of reading.doubts) this.#draft.issue(doubt.code, 'info', doubt.message, `/dates/${field}`);
+    }
+    this.#draft.dates = dates;
+  }
+
+  #placeDeclared(): void {
+    const { declared, url, options } = this.#material;
+    const { declared: more } = this.#draft;
+    const canonical = declared.canonical.map(({ value, path }) => ({ url: this.#addresses.web(value), path })).find((one) => one.url !== undefined && isArticleAddress(one.url, url));
+    if (canonical?.url !== undefined) {
+      more.canonicalUrl = canonical.url;
+      this.#evidence('/canonicalUrl', { rule: 'url.declared', path: canonical.path, confidence: 0.95, basis: 'stated' });
+    }
+    const urls: NonNullable<typeof more.urls> = [];
+    for (const { value } of declared.amp.slice(0, 1)) {
+      const amp = this.#addresses.web(value);
+      if (amp !== undefined) urls.push({ url: amp, rel: 'amp' });
+    }
+    if (url !== undefined && canonical?.url !== undefined && canonical.url !== url) urls.push({ url, rel: 'requested' });
+    for (const { url: href, language } of declared.alternates) {
+      const alternate = this.#addresses.web(href);
+      if (alternate !== undefined && isLanguageTag(language) && alternate !== canonical?.url) urls.push({ url: alternate, rel: 'alternate', language });
+    }
+    if (urls.length > 0) more.urls = urls.slice(0, 60);
+    const language = declared.languages.map(({ value, path }) => ({ tag: value.replace(/_/g, '-'), path })).find(({ tag }) => isLanguageTag(tag));
+    if (language) {
+      more.language = language.tag;
+      if (/^(?:ar|he|fa|ur|ps|ckb|yi)\b/i.test(language.tag)) more.direction = 'rtl';
+      if (options.language === undefined) this.#evidence('/language', { rule: 'language.declared', path: language.path, confidence: 0.9, basis: 'stated' });
+    }
+    const [publisher] = declared.publisher;
+    const publisherName = cleanLine(publisher?.name ?? declared.siteNames[0]?.value, 300);
+    if (publisherName !== undefined && options.publisher === undefined) {
+      const home = publisher?.url === undefined ? undefined : this.#addresses.web(publisher.url);
+      more.publisher = { name: publisherName, kind: 'organization', roles: [], ...(home && { url: home }) };
+      this.#evidence('/publisher', { rule: 'publisher.declared', path: publisher?.path ?? declared.siteNames[0]?.path ?? '', confidence: 0.9, basis: 'stated' });
+    }
+    const sections = terms(declared.sections.map(({ value }) => value), 10);
+    if (sections.length > 0) {
+      more.sections = sections;
+      this.#evidence('/sections', { rule: 'sections.declared', path: declared.sections[0]?.path ?? '', confidence: 0.9, basis: 'stated' });
+    }
+    const topics = terms(declared.keywords.map(({ value }) => value), 40);
+    if (topics.length > 0) {
+      more.topics = topics;
+      this.#evidence('/topics', { rule: 'topics.declared', path: declared.keywords[0]?.path ?? '', confidence: 0.9, basis: 'stated' });
+    }
+    if (declared.free !== undefined) more.rights = { access: declared.free ? 'free' : 'subscription' };
+  }
+
+  /** Accounts for every line of the page. */
+  #ledger(flow: readonly FlowLine[], lead: Lead | undefined, title: Title | undefined) {
+    const { ledger } = this.#draft;
+    const inFlow = new Map(flow.map((line) => [line.run, line]));
+    const leadRuns = new Set(lead?.runs);
+    for (const run of this.#material.runs) {
+      const row = this.#lines.get(run);
+      if (!row) continue;
+      const line = inFlow.get(run);
+      if (leadRuns.has(run)) ledger.value(row, `/lead/${lead?.runs.indexOf(run) ?? 0}`);
+      else if (title?.chosen.element?.contains(run.element)) ledger.value(row, '/headline');
+      else if (line && line.why === undefined && title !== undefined) continue;
+      else if (line?.why !== undefined) ledger.ignored(row, line.why);
+      else ledger.ignored(row, run.element.closest((element) => element.why !== undefined)?.why ?? 'outside the article');
+    }
+    return title === undefined ? ledger.rows() : [];
+  }
+}
+
+const confidenceOf = (line: FlowLine, region: Region): number => Math.min(0.98, 0.55 + 0.25 * Math.min(1, region.share) + (line.run.prose > 0 ? 0.15 : 0));
+
+function terms(names: readonly string[], most: number): { name: string }[] {
+  const seen = new Set<string>();
+  const found: { name: string }[] = [];
+  for (const raw of names) {
+    const name = cleanLine(raw, 200);
+    if (name === undefined || seen.has(name.toLowerCase()) || found.length >= most) continue;
+    seen.add(name.toLowerCase());
+    found.push({ name });
+  }
+  return found;
+}
+
+/** A canonical address that is the site's front page names another page than this one. */
+function isArticleAddress(canonical: string, url: string | undefined): boolean {
+  const { pathname, search } = new URL(canonical);
+  if (pathname !== '/' || search !== '') return true;
+  return url === undefined || new URL(url).pathname === '/';
+}

@@ -1,0 +1,162 @@
+import type { FlowLine } from '../../detect/page/flow.ts';
+import { quotationMarks } from '../../detect/quotation.ts';
+import type { Block, LeafBlock } from '../../schema/block.ts';
+import { limits } from '../../schema/limits.ts';
+import { compareMarks } from '../../schema/mark-order.ts';
+import type { RichText } from '../../schema/text.ts';
+import type { PageElement } from '../../source/html/tree.ts';
+import { type Addresses, richTextOf } from './rich-text.ts';
+
+type BlockId = (type: string, text: string) => string;
+
+/** A run's text as the model holds it: marks of the mark-up and of quotations, cut at the limit of one text. */
+export function contentOf(line: FlowLine, addresses: Addresses, quotations: boolean): RichText | undefined {
+  const content = richTextOf(line.run.nodes, addresses);
+  if (!content) return undefined;
+  if (content.text.length > limits.text) return { text: content.text.slice(0, limits.text).toWellFormed() };
+  if (!quotations) {
+    // A crosshead is bold by its nature.
+    const marks = content.marks?.filter((mark) => !(mark.type === 'strong' && mark.start === 0 && mark.end === content.text.length));
+    return marks && marks.length > 0 ? { text: content.text, marks } : { text: content.text };
+  }
+  const quoted = quotationMarks(content.text);
+  if (quoted.length === 0) return content;
+  return { text: content.text, marks: [...(content.marks ?? []), ...quoted].sort(compareMarks).slice(0, limits.marks) };
+}
+
+function listLevel(line: FlowLine): { level: number; ordered: boolean } {
+  let level = -1;
+  let ordered: boolean | undefined;
+  for (let at: PageElement | undefined = line.run.element; at !== undefined; at = at.parent) {
+    if (at.tag === 'ul' || at.tag === 'ol') {
+      level++;
+      ordered ??= at.tag === 'ol';
+    }
+    if (at === line.group) break;
+  }
+  return { level: Math.min(5, Math.max(0, level)), ordered: ordered ?? false };
+}
+
+interface Cell {
+  content: RichText[];
+  header?: boolean;
+  colSpan?: number;
+  rowSpan?: number;
+}
+
+/** Rows of a table by the lines that stand in its cells. */
+function tableOf(lines: readonly FlowLine[], addresses: Addresses): { head: Cell[][]; rows: Cell[][] } {
+  const rows = new Map<PageElement, Map<PageElement, Cell>>();
+  const heads = new Set<PageElement>();
+  for (const line of lines) {
+    const cell = line.run.element.closest((element) => element.tag === 'td' || element.tag === 'th');
+    const row = cell?.closest((element) => element.tag === 'tr') ?? cell?.parent;
+    const content = contentOf(line, addresses, false);
+    if (!cell || !row || !content) continue;
+    const cells = rows.get(row) ?? new Map<PageElement, Cell>();
+    rows.set(row, cells);
+    if (row.parent?.tag === 'thead') heads.add(row);
+    const known = cells.get(cell);
+    if (known) known.content.push(content);
+    else {
+      const span = (name: string) => {
+        const value = Number.parseInt(cell.get(name) ?? '', 10);
+        return value > 1 && value <= 1_000 ? value : undefined;
+      };
+      const [colSpan, rowSpan] = [span('colspan'), span('rowspan')];
+      cells.set(cell, { content: [content], ...(cell.tag === 'th' && { header: true }), ...(colSpan && { colSpan }), ...(rowSpan && { rowSpan }) });
+    }
+  }
+  const all = [...rows].map(([row, cells]) => ({ isHead: heads.has(row), cells: wholeRow(row, cells) }));
+  return { head: all.filter(({ isHead }) => isHead).map(({ cells }) => cells), rows: all.filter(({ isHead }) => !isHead).map(({ cells }) => cells) };
+}
+
+/** Empty cells keep their place. */
+function wholeRow(row: PageElement, filled: ReadonlyMap<PageElement, Cell>): Cell[] {
+  const cells: Cell[] = [];
+  for (const child of row.children)
+    if (typeof child !== 'string' && (child.tag === 'td' || child.tag === 'th')) cells.push(filled.get(child) ?? { content: [] });
+  return cells.length > 0 ? cells : [...filled.values()];
+}
+
+/** A block, with the field of each line that went into it. */
+export interface Placement {
+  block: LeafBlock;
+  lines: { line: FlowLine; field: string }[];
+}
+
+/** Turns kept lines of the flow, in order, into blocks; lines of one list, quotation or table become one block. */
+export function blocksOf(lines: readonly FlowLine[], addresses: Addresses, blockId: BlockId): Placement[] {
+  const placed: Placement[] = [];
+  let i = 0;
+  while (i < lines.length) {
+    const line = lines[i];
+    if (!line) break;
+    const together = line.group === undefined ? 1 : runLength(lines, i);
+    const members = lines.slice(i, i + together);
+    const made = makeBlock(members, addresses, blockId);
+    if (made) placed.push(made);
+    i += together;
+  }
+  return placed;
+}
+
+function runLength(lines: readonly FlowLine[], from: number): number {
+  const first = lines[from];
+  let to = from + 1;
+  while (to < lines.length && lines[to]?.group === first?.group && lines[to]?.kind === first?.kind) to++;
+  return to - from;
+}
+
+function makeBlock(members: readonly FlowLine[], addresses: Addresses, blockId: BlockId): Placement | undefined {
+  const [first] = members;
+  if (!first) return undefined;
+  const texts = members.map((line) => ({ line, content: contentOf(line, addresses, first.kind !== 'heading') }));
+  const filled = texts.filter((one): one is { line: FlowLine; content: RichText } => one.content !== undefined);
+  const [head] = filled;
+  if (!head) return undefined;
+  const key = filled.map(({ content }) => content.text).join('\n');
+  const at = (suffix: (i: number) => string) => filled.map(({ line }, i) => ({ line, field: suffix(i) }));
+  switch (first.kind) {
+    case 'heading':
+      return { block: { type: 'heading', id: blockId('heading', key), level: Math.min(6, Math.max(2, first.run.level || 2)), content: head.content }, lines: at(() => '') };
+    case 'item':
+      return {
+        block: { type: 'list', id: blockId('list', key), items: filled.map(({ line, content }) => ({ ...listLevel(line), content: [content] })) },
+        lines: at((n) => `/items/${n}`),
+      };
+    case 'quote': {
+      const cite = first.group?.get('cite');
+      const url = cite === undefined ? undefined : addresses.link(cite);
+      return { block: { type: 'quote', id: blockId('quote', key), content: filled.map(({ content }) => content), ...(url && { cite: url }) }, lines: at((n) => `/content/${n}`) };
+    }
+    case 'pullQuote':
+      return { block: { type: 'pullQuote', id: blockId('pullQuote', key), content: head.content }, lines: at(() => '/content') };
+    case 'code':
+      return { block: { type: 'code', id: blockId('code', key), text: preformatted(first.group) ?? key }, lines: at(() => '') };
+    case 'cell': {
+      const { head: headRows, rows } = tableOf(members, addresses);
+      return { block: { type: 'table', id: blockId('table', key), ...(headRows.length > 0 && { head: headRows }), rows }, lines: at(() => '') };
+    }
+    default:
+      return { block: { type: 'paragraph', id: blockId('paragraph', key), content: head.content }, lines: at(() => '') };
+  }
+}
+
+/** Text of a `pre`, white space as it stands. */
+function preformatted(element: PageElement | undefined): string | undefined {
+  if (!element) return undefined;
+  let text = '';
+  const visit = (at: PageElement): void => {
+    for (const child of at.children) {
+      if (typeof child === 'string') text += child;
+      else if (child.tag === 'br') text += '\n';
+      else visit(child);
+    }
+  };
+  visit(element);
+  const clean = text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ').replace(/^\n+|\s+$/g, '').slice(0, limits.text);
+  return clean === '' ? undefined : clean;
+}
+
+export type { Block };

@@ -1,0 +1,121 @@
+import { forbiddenOrLone } from '../../source/html/clean.ts';
+import { Flow, type PageNode } from '../../source/html/tree.ts';
+import { fold } from '../../detect/page/runs.ts';
+import { limits } from '../../schema/limits.ts';
+import { compareMarks } from '../../schema/mark-order.ts';
+import type { Mark, RichText } from '../../schema/text.ts';
+import { isUrlOf, linkProtocols, webProtocols } from '../../schema/url.ts';
+import { isLanguageTag } from '../../schema/language-tag.ts';
+
+/** Resolves what a page points to. */
+export class Addresses {
+  readonly #base: string | undefined;
+  readonly #known = new Map<string, string | undefined>();
+  refused = 0;
+
+  constructor(base: string | undefined) {
+    this.#base = base;
+  }
+
+  #resolve(href: string, protocols: readonly string[]): string | undefined {
+    const text = href.trim();
+    if (text === '' || text.length > limits.url || text.startsWith('#')) return undefined;
+    let url: string;
+    try {
+      url = new URL(text, this.#base).href;
+    } catch {
+      return undefined;
+    }
+    if (url.length > limits.url || !isUrlOf(url, protocols)) {
+      this.refused++;
+      return undefined;
+    }
+    return url;
+  }
+
+  link(href: string): string | undefined {
+    if (!this.#known.has(href)) this.#known.set(href, this.#resolve(href, linkProtocols));
+    return this.#known.get(href);
+  }
+
+  web(href: string): string | undefined {
+    return this.#resolve(href, webProtocols);
+  }
+}
+
+const simple: Readonly<Record<string, Exclude<Mark['type'], 'link' | 'quotation' | 'language' | 'abbreviation' | 'time' | 'footnoteRef' | 'unknown'>>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  var: 'emphasis',
+  u: 'underline',
+  s: 'strike',
+  strike: 'strike',
+  del: 'deletion',
+  ins: 'insertion',
+  sub: 'subscript',
+  sup: 'superscript',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  mark: 'highlight',
+};
+
+/** Inline content as text with marks; the text is that of the run. `undefined` when there is none. */
+export function richTextOf(nodes: readonly PageNode[], addresses: Addresses): RichText | undefined {
+  let text = '';
+  const marks: Mark[] = [];
+  const visit = (node: PageNode): void => {
+    if (typeof node === 'string') {
+      let part = fold(node);
+      if (part.startsWith(' ') && (text === '' || /[ \n]$/.test(text))) part = part.slice(1);
+      text += part;
+      return;
+    }
+    if (node.tag === 'br') {
+      text = `${text.trimEnd()}\n`;
+      return;
+    }
+    if (node.flow === Flow.silent || node.flow === Flow.void || node.why !== undefined) return;
+    const start = text.length;
+    for (const child of node.children) visit(child);
+    const end = text.length;
+    if (end <= start || marks.length >= limits.marks) return;
+    const type = Object.hasOwn(simple, node.tag) ? simple[node.tag] : undefined;
+    if (type) marks.push({ type, start, end });
+    else if (node.tag === 'a') {
+      const href = node.get('href');
+      const resolved = href === undefined ? undefined : addresses.link(href);
+      if (resolved !== undefined) marks.push({ type: 'link', start, end, href: resolved });
+    } else if (node.tag === 'q') marks.push({ type: 'quotation', start, end });
+    else if (node.tag === 'abbr') {
+      const title = node.get('title');
+      marks.push({ type: 'abbreviation', start, end, ...(title && title.length < 500 && !forbiddenOrLone.test(title) && title.isWellFormed() && { title }) });
+    }
+    const language = node.get('lang');
+    if (language !== undefined && isLanguageTag(language)) marks.push({ type: 'language', start, end, language });
+  };
+  nodes.forEach(visit);
+  return tidy(text, marks);
+}
+
+/** Trims a text and its marks, and takes out what no article may carry. */
+function tidy(raw: string, marks: readonly Mark[]): RichText | undefined {
+  const from = raw.length - raw.trimStart().length;
+  const to = raw.trimEnd().length;
+  if (to <= from) return undefined;
+  let text = raw.slice(from, to);
+  if (forbiddenOrLone.test(text) || !text.isWellFormed()) text = text.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ');
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    let start = Math.max(0, mark.start - from);
+    let end = Math.min(text.length, mark.end - from);
+    while (start < end && /\s/.test(text.charAt(start))) start++;
+    while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+    if (start < end) kept.push({ ...mark, start, end });
+  }
+  return kept.length === 0 ? { text } : { text, marks: kept.sort(compareMarks) };
+}

@@ -1,0 +1,60 @@
+/** Adapter of the page parser for accuracy benches: an article as title, authors, dates, lead and blocks. */
+import { parseHtml } from '../../packages/article/dist/html.js';
+
+export const name = 'broadsheet';
+export const packages = ['htmlparser2'];
+
+const textOf = (content) => content.text;
+
+function flat(block) {
+  switch (block.type) {
+    case 'heading':
+      return [{ kind: 'heading', text: textOf(block.content) }];
+    case 'paragraph':
+      return [{ kind: 'paragraph', text: textOf(block.content) }];
+    case 'list':
+      return [{ kind: 'list', text: block.items.map((item) => item.content.map(textOf).join(' ').replace(/\s+/g, ' ')).join('\n') }];
+    case 'quote':
+      return block.content.map((content) => ({ kind: 'quote', text: textOf(content) }));
+    case 'table':
+      return [
+        {
+          kind: 'table',
+          text: [...(block.head ?? []), ...block.rows, ...(block.foot ?? [])]
+            .map((row) => row.map((cell) => cell.content.map(textOf).join(' ')).join('\t'))
+            .join('\n'),
+        },
+      ];
+    case 'code':
+      return [{ kind: 'other', text: block.text }];
+    case 'box':
+      return [...(block.title ? [{ kind: 'heading', text: textOf(block.title) }] : []), ...block.blocks.flatMap(flat)];
+    case 'figure':
+      return block.caption ? [{ kind: 'figure', text: textOf(block.caption) }] : [];
+    default:
+      return [];
+  }
+}
+
+const body = (blocks) =>
+  blocks
+    .filter((block) => block.kind !== 'figure')
+    .map((block) => block.text)
+    .join('\n\n');
+
+export function extract(html, { url }) {
+  const { article, evidence } = parseHtml(html, { url });
+  if (!article) return null;
+  const blocks = article.body.flatMap(flat);
+  const lead = article.lead.map(textOf).join(' ') || null;
+  const shown = evidence.fields.some((field) => field.field === '/lead/0' && field.rule !== 'lead.declared');
+  return {
+    title: article.headline.text,
+    authors: article.byline?.parties.map((party) => party.name) ?? [],
+    published: article.dates.published?.value ?? null,
+    language: article.language ?? null,
+    lead,
+    blocks,
+    text: [...(lead && shown ? [lead] : []), body(blocks)].join('\n\n'),
+  };
+}
