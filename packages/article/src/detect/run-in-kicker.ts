@@ -17,7 +17,16 @@ const mostWords = 4;
 /** How much of the text below is asked. */
 const sampleSize = 6_000;
 
-const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char);
+/** Letters and digits; all signs of other scripts count as letters, since they stand beside none here. */
+const isLetterAt = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    (code > 0xbf && code < 0x2000)
+  );
+};
 const isCapital = (word: string) => /^["'“”„«‘’]?[\p{Lu}\d]/u.test(word);
 const bareWord = (word: string) => word.replace(/^["'“”„«»‘’(]+|["'“”„«»‘’),.:;!?…]+$/gu, '');
 
@@ -25,6 +34,7 @@ const bareWord = (word: string) => word.replace(/^["'“”„«»‘’(]+|["'�
 export class Witness {
   readonly #text: string;
   readonly #lower: string;
+  #speaks: boolean | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -48,8 +58,13 @@ export class Witness {
   }
 
   /** Whether the text is in the language of these, its commonest words. */
-  isWordOf(words: readonly string[]): boolean {
-    return words.slice(0, 12).filter((word) => this.saysExactly(word)).length >= 3;
+  speaks(words: readonly string[]): boolean {
+    if (this.#speaks === undefined) {
+      let hits = 0;
+      for (let i = 0; i < 16 && hits < 3; i++) if (this.saysExactly(words[i] ?? '')) hits++;
+      this.#speaks = hits === 3;
+    }
+    return this.#speaks;
   }
 
   saysExactly(words: string): boolean {
@@ -66,7 +81,7 @@ export class Witness {
     if (word.length < 5) return false;
     const stem = word.slice(0, 5).toLowerCase();
     for (let at = this.#text.indexOf(stem); at >= 0; at = this.#text.indexOf(stem, at + 1))
-      if (!isLetter(this.#text.charAt(at - 1))) return true;
+      if (!isLetterAt(this.#text, at - 1)) return true;
     return false;
   }
 
@@ -99,7 +114,7 @@ export class Witness {
 function* places(text: string, words: string): Generator<number> {
   if (words === '') return;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length))) yield at;
+    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + words.length)) yield at;
 }
 
 /** Whether long words but the first are in capitals throughout, as in Headlines of This Kind. */
@@ -162,8 +177,6 @@ function evidence(
   below: Witness,
 ): number {
   const { layout } = pack;
-  // Without the words of its language a text cannot speak for or against.
-  if (!below.isWordOf(pack.functionWords)) return never;
   const before = words.slice(0, k);
   const after = words.slice(k);
   const first = bareWord(before[0] ?? '');
@@ -175,6 +188,8 @@ function evidence(
   if (isFunction(last) || isFunction(first) || begins(first) || /['’]s?$|[,:;]/.test(before.join(' '))) return never;
   if (!section && !isCapital(first)) return never;
   if (/^\P{L}+$/u.test(before.join(''))) return never;
+  // A text in a language that the words are not of cannot speak for or against.
+  if (!below.speaks(pack.functionWords)) return never;
   const title = !layout?.nounsInCapitals && isTitleCase(after);
   const opens = /^\p{Lu}/u.test(next) && ((isFunction(next) && !rarelyFirst.test(next)) || begins(next));
   // A word that the text writes small has its capital here because a headline begins.
