@@ -24,7 +24,7 @@ const seats: Readonly<Record<Role, Readonly<Record<Place, number>>>> = {
   programme: { above: 0.5, over: 0.5, under: 0.7, body: 0.8, tail: 1 },
   correction: { above: 0.8, over: 0.7, under: 0.9, body: 0.8, tail: 1 },
   note: { above: 0.8, over: 0.7, under: 0.9, body: 0.8, tail: 1 },
-  crosshead: { above: 0, over: 0, under: 0.5, body: 1, tail: 0.3 },
+  crosshead: { above: 0, over: 0, under: 0.85, body: 1, tail: 0.3 },
   paragraph: { above: -0.9, over: -0.9, under: 1, body: 1, tail: 0.6 },
   item: { above: 0, over: 0, under: 0.9, body: 1.2, tail: 1.1 },
   quote: { above: 0, over: 0, under: 0.9, body: 1, tail: 0.9 },

@@ -73,6 +73,8 @@ class Reader {
   readonly map: ByLine;
   readonly scene: Scene;
   readonly lastProse: number;
+  /** Where in `lines` a line stands. */
+  readonly at: ReadonlyMap<number, number>;
 
   constructor(scene: Scene, candidates: readonly Candidate[]) {
     this.scene = scene;
@@ -80,6 +82,7 @@ class Reader {
     this.lines = scene.document.lines
       .filter((line) => line.markup !== 'meta' && line.zone === 'content')
       .map((line) => line.index);
+    this.at = new Map(this.lines.map((line, at) => [line, at]));
     this.lastProse = this.lines.findLastIndex((line) => {
       const shape = scene.shapes[line];
       const found = this.of(line);
@@ -120,7 +123,7 @@ class Reader {
       if (i === at) continue;
       const place: Place = i < at ? (i === at - 1 ? 'over' : 'above') : prose < 2 ? 'under' : 'body';
       const found = this.of(this.lines[i]);
-      const { chosen, value } = best(found, place);
+      const { chosen, value } = best(found, place, (c) => prose > 0 || c.role !== 'crosshead');
       total += chosen ? Math.max(value, i < at ? -0.9 : 0) : unclaimed[place];
       if (i < at && chosen?.role !== 'chrome' && chosen?.role !== 'caption') total += weights.perLineAbove;
       if (i > at && isProse(found)) prose++;
@@ -224,14 +227,7 @@ class Reader {
         return false;
       case 'crosshead': {
         if (next === undefined || place === 'tail') return c.rule === 'crosshead.marked' && next !== undefined;
-        const after = this.of(next);
-        const shape = this.scene.shapes[next];
-        const follows =
-          isProse(after) ||
-          after.some((other) => other.role === 'item' || other.role === 'quote') ||
-          (shape?.words ?? 0) >= 9;
-        if (before?.role === 'crosshead' && !follows) return false;
-        return follows || c.rule === 'crosshead.marked';
+        return this.leadsToText(c.line, next) || c.rule === 'crosshead.marked';
       }
       case 'date':
         return place !== 'body' || c.basis === 'stated';
@@ -246,6 +242,32 @@ class Reader {
       default:
         return true;
     }
+  }
+
+  /** Whether text follows a short line, at once or after one or two more such lines: sections may be empty but for their head. */
+  leadsToText(line: number, next: number): boolean {
+    const at = this.at.get(next) ?? 0;
+    for (let i = at; i < Math.min(at + 3, this.lines.length); i++) {
+      const index = this.lines[i] ?? 0;
+      const found = this.of(index);
+      const shape = this.scene.shapes[index];
+      if (isProse(found) || found.some((c) => c.role === 'item' || c.role === 'quote') || (shape?.words ?? 0) >= 9)
+        return true;
+      if (shape?.sentence && !shape.question) return false;
+      const head = found.find((c) => c.role === 'crosshead');
+      if (!head || head.score < 0.7 || this.isShortAbove(line)) return false;
+    }
+    return false;
+  }
+
+  /** Whether the two lines above are short too: then these are rows of something, and no crossheads. */
+  isShortAbove(line: number): boolean {
+    const at = this.at.get(line) ?? 0;
+    const short = (i: number) => {
+      const shape = this.scene.shapes[this.lines[i] ?? -1];
+      return shape !== undefined && shape.words < 9 && !shape.prose;
+    };
+    return short(at - 1) && short(at - 2);
   }
 
   /** The first paragraph is the lead when it stands apart from the text: by a date row after it, by its length, by more text under it. */

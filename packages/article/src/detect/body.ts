@@ -7,6 +7,9 @@ const prompt = /^\$ +(?=\p{L})/u;
 const endSign = /^(?:###?|-\s?30\s?-|[-–—]?\s?ENDS?\s?[-–—]?|\*\s?\*\s?\*|[-–—_=*]{3,}|EOM|\/\/)$/i;
 const signature = /^[([]?\s*[\p{L}]{2,8}(?:\s?[/,]\s?[\p{L}]{2,8}){0,4}\s*[)\]]?$/u;
 
+/** Words, and not an address of the web. */
+const isCrossheadLike = (text: string) => /[\p{L}\p{N}]/u.test(text) && !/^(?:https?:\/\/|www\.)/i.test(text);
+
 /** Crossheads, paragraphs, list items, quotes and end signs, by what a line looks like. */
 export function detectBody({ document, shapes }: Scene): Candidate[] {
   const found: Candidate[] = [];
@@ -23,13 +26,14 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       rule: shape.prose ? 'paragraph.prose' : 'paragraph.line',
     });
     if (markup === 'heading') found.push({ ...common, role: 'crosshead', score: 0.95, rule: 'crosshead.marked' });
-    else if (markup === 'plain' && shape.length <= 110 && shape.words <= 14) {
+    else if (markup === 'plain' && shape.length <= 150 && shape.words <= 20 && isCrossheadLike(text)) {
       let score = 0.75;
       if (shape.sentence && !shape.question) score -= 0.45;
       if (shape.question && shape.words > 11) score -= 0.2;
-      if (shape.open) score -= text.endsWith(':') && shape.words <= 6 ? 0.2 : 0.5;
+      if (shape.open) score -= 0.5;
       if (!shape.capital) score -= 0.35;
       if (shape.length > 80) score -= 0.1;
+      if (shape.length > 110) score -= 0.1;
       if (/^["“„«].*["”“»]$/u.test(text)) score -= 0.02;
       found.push({ ...common, role: 'crosshead', score: Math.max(0, score), rule: 'crosshead.short-line' });
     }
