@@ -11,7 +11,7 @@ import { timestampOf } from '../../detect/timestamp.ts';
 import type { Document, Line } from '../../document/document.ts';
 import { blockIds } from '../../identity/block-id.ts';
 import type { Dates } from '../../schema/article.ts';
-import type { LeafBlock, LeadMedia } from '../../schema/block.ts';
+import type { LeadMedia, LeafBlock } from '../../schema/block.ts';
 import type { Basis, EvidenceSource, FieldEvidence, Parsed } from '../../schema/evidence.ts';
 import type { Issue } from '../../schema/issue.ts';
 import { isLanguageTag } from '../../schema/language-tag.ts';
@@ -26,7 +26,12 @@ import { assetOf, type Picture, pictureKey, pictureOf } from './media.ts';
 import { Addresses } from './rich-text.ts';
 
 /** Reads a page: finds its article, and says of every line it shows what became of it. */
-export function assemblePage(html: string, source: EvidenceSource, issues: readonly Issue[], options: ParseOptions): Parsed {
+export function assemblePage(
+  html: string,
+  source: EvidenceSource,
+  issues: readonly Issue[],
+  options: ParseOptions,
+): Parsed {
   const page = readPage(html);
   const given = options.url !== undefined && isUrlOf(options.url, webProtocols) ? options.url : undefined;
   const base = baseOf(page, given);
@@ -113,20 +118,38 @@ class PageReader {
   read(): Parsed {
     const { page, declared, body, runs, url, options } = this.#material;
     const headings = (page.found.get('h1') ?? []).filter((element) => element.children.length > 0);
-    const title = titleOf(headings, declared, this.#host);
-    const headline = title?.chosen.element ?? headings.find((element) => keyOf(title?.chosen.text ?? '').startsWith(keyOf(runs.find((run) => element.contains(run.element))?.text ?? '\0')));
+    const title = titleOf(headings, (page.found.get('h2') ?? []).slice(0, 40), declared, this.#host);
+    const headline =
+      title?.chosen.element ??
+      headings.find((element) =>
+        keyOf(title?.chosen.text ?? '').startsWith(
+          keyOf(runs.find((run) => element.contains(run.element))?.text ?? '\0'),
+        ),
+      );
     const region = findRegion(page.elements, body, headline);
-    const rough = flowOf(runs, { region: region.element, headline: title?.chosen.text ?? '', elsewhere: new Set(), anchors: '' });
+    const rough = flowOf(runs, {
+      region: region.element,
+      headline: title?.chosen.text ?? '',
+      elsewhere: new Set(),
+      anchors: '',
+    });
     const first = rough.find((line) => line.why === undefined && line.kind === 'paragraph' && line.run.prose > 0)?.run;
     const lead = leadOf(runs, declared, headline, region.element, first);
-    const elsewhere = new Set(lead ? [keyOf(lead.text)] : []);
-    const flow = lead ? flowOf(runs, { region: region.element, headline: title?.chosen.text ?? '', elsewhere, anchors: '' }) : rough;
+    const elsewhere = new Set(lead?.runs.map((run) => keyOf(run.text)));
+    const flow = lead
+      ? flowOf(runs, { region: region.element, headline: title?.chosen.text ?? '', elsewhere, anchors: '' })
+      : rough;
     const kept = flow.filter((line) => line.why === undefined);
     const american = isAmerican(declared.languages[0]?.value, this.#host);
     const dates = datesOf(declared, page.found.get('time') ?? [], runs, headline, region.element, url, american);
     const prose = kept.reduce((sum, line) => sum + line.run.prose, 0);
     const refusal = this.#refusal(title, prose, kept, region, declared);
-    if (refusal) return { article: null, evidence: { source: this.#material.source, fields: [], ledger: this.#ledger(flow, undefined, undefined) }, issues: [...this.#draft.issues, refusal] };
+    if (refusal)
+      return {
+        article: null,
+        evidence: { source: this.#material.source, fields: [], ledger: this.#ledger(flow, undefined, undefined) },
+        issues: [...this.#draft.issues, refusal],
+      };
     this.#placeTitle(title);
     if (lead) this.#placeLead(lead);
     else this.#declaredLead(kept);
@@ -137,12 +160,22 @@ class PageReader {
     this.#placeDeclared();
     this.#ledger(flow, lead, title);
     if (this.#addresses.refused > 0)
-      this.#draft.issue('url.refused', 'info', `${this.#addresses.refused} links have a scheme that an article must not carry, and were left out.`);
+      this.#draft.issue(
+        'url.refused',
+        'info',
+        `${this.#addresses.refused} links have a scheme that an article must not carry, and were left out.`,
+      );
     return finish(this.#draft, options, undefined);
   }
 
   /** Why the page is no article, if it is none. */
-  #refusal(title: Title | undefined, prose: number, kept: readonly FlowLine[], region: Region, declared: Declared): Issue | undefined {
+  #refusal(
+    title: Title | undefined,
+    prose: number,
+    kept: readonly FlowLine[],
+    region: Region,
+    declared: Declared,
+  ): Issue | undefined {
     const says = declared.types.length > 0 || declared.openGraphType === 'article' || declared.published.length > 0;
     const text = kept.reduce((sum, line) => sum + line.weight, 0);
     const words = Math.max(text, declared.bodies[0]?.value.length ?? 0);
@@ -152,11 +185,28 @@ class PageReader {
     else if (prose < 200 && !says) confidence = 0.75;
     else if (region.share < 0.2 && prose < 600 && !says) confidence = 0.6;
     if (confidence < 0.5) return undefined;
-    const what = title ? `${Math.round(prose)} characters of prose and nothing that calls it an article` : 'no headline';
-    return { code: 'input.not-an-article', severity: 'error', message: `The page does not hold an article: ${what} (confidence ${confidence}).` };
+    const what = title
+      ? `${Math.round(prose)} characters of prose and nothing that calls it an article`
+      : 'no headline';
+    return {
+      code: 'input.not-an-article',
+      severity: 'error',
+      message: `The page does not hold an article: ${what} (confidence ${confidence}).`,
+    };
   }
 
-  #evidence(field: string, found: { rule: string; path?: string; confidence: number; raw?: string; basis?: Basis; line?: Line; rejected?: FieldEvidence['rejected'] }): void {
+  #evidence(
+    field: string,
+    found: {
+      rule: string;
+      path?: string;
+      confidence: number;
+      raw?: string;
+      basis?: Basis;
+      line?: Line;
+      rejected?: FieldEvidence['rejected'];
+    },
+  ): void {
     const [piece] = found.line?.pieces ?? [];
     this.#draft.fields.push({
       field,
@@ -175,12 +225,24 @@ class PageReader {
     const text = cleanLine(title.chosen.text, 4_000);
     if (text === undefined) return;
     this.#draft.headline = { text };
-    const rejected = title.rejected.slice(0, 4).map((one) => ({ value: one.text.slice(0, 200), rule: one.rule, why: 'fewer sources agree on it' }));
-    this.#evidence('/headline', { rule: title.chosen.rule, path: title.chosen.path, confidence: title.confidence, rejected, basis: title.chosen.element ? 'inferred' : 'stated' });
+    const rejected = title.rejected
+      .slice(0, 4)
+      .map((one) => ({ value: one.text.slice(0, 200), rule: one.rule, why: 'fewer sources agree on it' }));
+    this.#evidence('/headline', {
+      rule: title.chosen.rule,
+      path: title.chosen.path,
+      confidence: title.confidence,
+      rejected,
+      basis: title.chosen.element ? 'inferred' : 'stated',
+    });
     const kicker = title.kicker ? cleanLine(title.kicker.text, 300) : undefined;
     if (kicker !== undefined) {
       this.#draft.kicker = { text: kicker };
-      this.#evidence('/kicker', { rule: 'kicker.in-heading', path: title.kicker ? selectorOf(title.kicker.element) : '', confidence: 0.85 });
+      this.#evidence('/kicker', {
+        rule: 'kicker.in-heading',
+        path: title.kicker ? selectorOf(title.kicker.element) : '',
+        confidence: 0.85,
+      });
     }
   }
 
@@ -189,7 +251,12 @@ class PageReader {
       const content = contentOf({ run } as FlowLine, this.#addresses, true);
       if (!content) continue;
       const line = this.#lines.get(run);
-      this.#evidence(`/lead/${this.#draft.lead.length}`, { rule: lead.rule, path: selectorOf(run.element), confidence: lead.confidence, ...(line && { line }) });
+      this.#evidence(`/lead/${this.#draft.lead.length}`, {
+        rule: lead.rule,
+        path: selectorOf(run.element),
+        confidence: lead.confidence,
+        ...(line && { line }),
+      });
       this.#draft.lead.push(content);
     }
   }
@@ -205,7 +272,8 @@ class PageReader {
     for (const { value, path } of this.#material.declared.descriptions) {
       const text = cleanLine(value, 2_000);
       const key = text === undefined ? '' : keyOf(text);
-      if (text === undefined || key.length < 40 || /(?:…|\.\.\.)$/.test(text) || beginning.startsWith(key.slice(0, 60))) continue;
+      if (text === undefined || key.length < 40 || /(?:…|\.\.\.)$/.test(text) || beginning.startsWith(key.slice(0, 60)))
+        continue;
       this.#draft.lead.push({ text });
       this.#evidence('/lead/0', { rule: 'lead.declared', path, confidence: 0.5, basis: 'stated' });
       return;
@@ -231,13 +299,18 @@ class PageReader {
       };
       const order = picture.element.order;
       if (firstLine === undefined || order < firstLine.run.order) {
-        this.#evidence(`/leadMedia/${this.#draft.leadMedia.length}`, { rule: 'picture.above-text', path: selectorOf(picture.holder), confidence: 0.85 });
+        this.#evidence(`/leadMedia/${this.#draft.leadMedia.length}`, {
+          rule: 'picture.above-text',
+          path: selectorOf(picture.holder),
+          confidence: 0.85,
+        });
         this.#draft.leadMedia.push(block satisfies LeadMedia);
       } else if (order <= lastOrder + 40) media.push({ order, block });
     }
     let nextMedia = 0;
     const flush = (before: number) => {
-      for (let one = media[nextMedia]; one && one.order < before; one = media[++nextMedia]) this.#push(one.block, 'picture.in-text', 0.85);
+      for (let one = media[nextMedia]; one && one.order < before; one = media[++nextMedia])
+        this.#push(one.block, 'picture.in-text', 0.85);
     };
     for (const { block, lines } of placements) {
       const [first] = lines;
@@ -254,7 +327,12 @@ class PageReader {
       const field = `/body/${this.#draft.body.length}`;
       const line = this.#lines.get(first.line.run);
       this.#draft.body.push(block);
-      this.#evidence(field, { rule: first.line.rule, path: selectorOf(first.line.run.element), confidence: confidenceOf(first.line, region), ...(line && { line }) });
+      this.#evidence(field, {
+        rule: first.line.rule,
+        path: selectorOf(first.line.run.element),
+        confidence: confidenceOf(first.line, region),
+        ...(line && { line }),
+      });
       for (const { line: flowLine, field: suffix } of lines) {
         const row = this.#lines.get(flowLine.run);
         if (row) this.#draft.ledger.value(row, `${field}${suffix}`);
@@ -281,7 +359,12 @@ class PageReader {
       const pruned = element.closest((at) => at.why !== undefined && at.why !== 'caption');
       if (pruned && pruned.why !== 'byline' && pruned.why !== 'hidden') continue;
       if (pruned?.why === 'byline') continue;
-      if (element.closest((at) => (at.words & (ClassWord.related | ClassWord.biography | ClassWord.comments)) !== 0 && at.kept === 0)) continue;
+      if (
+        element.closest(
+          (at) => (at.words & (ClassWord.related | ClassWord.biography | ClassWord.comments)) !== 0 && at.kept === 0,
+        )
+      )
+        continue;
       const picture = pictureOf(element, region.element, this.#addresses);
       const url = picture?.renditions[0]?.url;
       if (!picture || url === undefined) continue;
@@ -303,7 +386,12 @@ class PageReader {
     for (const part of declared.value.split(/\s*\n\s*/)) {
       const text = cleanLine(part, 100_000);
       if (text === undefined || this.#draft.refuses(text.length) !== undefined) continue;
-      this.#evidence(`/body/${this.#draft.body.length}`, { rule: 'paragraph.declared', path: declared.path, confidence: 0.7, basis: 'stated' });
+      this.#evidence(`/body/${this.#draft.body.length}`, {
+        rule: 'paragraph.declared',
+        path: declared.path,
+        confidence: 0.7,
+        basis: 'stated',
+      });
       this.#draft.body.push({ type: 'paragraph', id: this.#draft.blockId('paragraph', text), content: { text } });
     }
   }
@@ -315,12 +403,24 @@ class PageReader {
       const name = cleanLine(party.name, 200);
       if (name === undefined) return [];
       const url = party.url === undefined ? undefined : this.#addresses.web(party.url);
-      return [{ name, kind: party.kind, roles: party.roles.flatMap((role) => cleanLine(role, 200) ?? []), ...(url && { url }) }];
+      return [
+        {
+          name,
+          kind: party.kind,
+          roles: party.roles.flatMap((role) => cleanLine(role, 200) ?? []),
+          ...(url && { url }),
+        },
+      ];
     });
     if (parties.length === 0) return;
     const text = cleanLine(people.text, 1_000);
     this.#draft.byline = { ...(text !== undefined && { text: { text } }), parties };
-    this.#evidence('/byline', { rule: people.rule, path: people.path, confidence: people.confidence, basis: people.rule.startsWith('byline.json') || people.rule === 'byline.meta' ? 'stated' : 'inferred' });
+    this.#evidence('/byline', {
+      rule: people.rule,
+      path: people.path,
+      confidence: people.confidence,
+      basis: people.rule.startsWith('byline.json') || people.rule === 'byline.meta' ? 'stated' : 'inferred',
+    });
   }
 
   #placeDates(found: { published: DateFound | undefined; modified: DateFound | undefined }): void {
@@ -329,10 +429,20 @@ class PageReader {
       const date = found[field];
       if (!date) continue;
       const raw = cleanLine(date.raw, 200);
-      const reading = timestampOf(date.moment, { caller: this.#material.options.timeZone }, raw === undefined ? {} : { raw });
+      const reading = timestampOf(
+        date.moment,
+        { caller: this.#material.options.timeZone },
+        raw === undefined ? {} : { raw },
+      );
       if (!reading) continue;
       dates[field] = reading.timestamp;
-      this.#evidence(`/dates/${field}`, { rule: date.rule, path: date.path, confidence: date.confidence, raw: date.raw, basis: date.confidence > 0.9 ? 'stated' : 'inferred' });
+      this.#evidence(`/dates/${field}`, {
+        rule: date.rule,
+        path: date.path,
+        confidence: date.confidence,
+        raw: date.raw,
+        basis: date.confidence > 0.9 ? 'stated' : 'inferred',
+      });
       for (const doubt of reading.doubts) this.#draft.issue(doubt.code, 'info', doubt.message, `/dates/${field}`);
     }
     this.#draft.dates = dates;
@@ -341,44 +451,82 @@ class PageReader {
   #placeDeclared(): void {
     const { declared, url, options } = this.#material;
     const { declared: more } = this.#draft;
-    const canonical = declared.canonical.map(({ value, path }) => ({ url: this.#addresses.web(value), path })).find((one) => one.url !== undefined && isArticleAddress(one.url, url));
+    const canonical = declared.canonical
+      .map(({ value, path }) => ({ url: this.#addresses.web(value), path }))
+      .find((one) => one.url !== undefined && isArticleAddress(one.url, url));
     if (canonical?.url !== undefined) {
       more.canonicalUrl = canonical.url;
-      this.#evidence('/canonicalUrl', { rule: 'url.declared', path: canonical.path, confidence: 0.95, basis: 'stated' });
+      this.#evidence('/canonicalUrl', {
+        rule: 'url.declared',
+        path: canonical.path,
+        confidence: 0.95,
+        basis: 'stated',
+      });
     }
     const urls: NonNullable<typeof more.urls> = [];
     for (const { value } of declared.amp.slice(0, 1)) {
       const amp = this.#addresses.web(value);
       if (amp !== undefined) urls.push({ url: amp, rel: 'amp' });
     }
-    if (url !== undefined && canonical?.url !== undefined && canonical.url !== url) urls.push({ url, rel: 'requested' });
+    if (url !== undefined && canonical?.url !== undefined && canonical.url !== url)
+      urls.push({ url, rel: 'requested' });
     for (const { url: href, language } of declared.alternates) {
       const alternate = this.#addresses.web(href);
-      if (alternate !== undefined && isLanguageTag(language) && alternate !== canonical?.url) urls.push({ url: alternate, rel: 'alternate', language });
+      if (alternate !== undefined && isLanguageTag(language) && alternate !== canonical?.url)
+        urls.push({ url: alternate, rel: 'alternate', language });
     }
     if (urls.length > 0) more.urls = urls.slice(0, 60);
-    const language = declared.languages.map(({ value, path }) => ({ tag: value.replace(/_/g, '-'), path })).find(({ tag }) => isLanguageTag(tag));
+    const language = declared.languages
+      .map(({ value, path }) => ({ tag: value.replace(/_/g, '-'), path }))
+      .find(({ tag }) => isLanguageTag(tag));
     if (language) {
       more.language = language.tag;
       if (/^(?:ar|he|fa|ur|ps|ckb|yi)\b/i.test(language.tag)) more.direction = 'rtl';
-      if (options.language === undefined) this.#evidence('/language', { rule: 'language.declared', path: language.path, confidence: 0.9, basis: 'stated' });
+      if (options.language === undefined)
+        this.#evidence('/language', {
+          rule: 'language.declared',
+          path: language.path,
+          confidence: 0.9,
+          basis: 'stated',
+        });
     }
     const [publisher] = declared.publisher;
     const publisherName = cleanLine(publisher?.name ?? declared.siteNames[0]?.value, 300);
     if (publisherName !== undefined && options.publisher === undefined) {
       const home = publisher?.url === undefined ? undefined : this.#addresses.web(publisher.url);
       more.publisher = { name: publisherName, kind: 'organization', roles: [], ...(home && { url: home }) };
-      this.#evidence('/publisher', { rule: 'publisher.declared', path: publisher?.path ?? declared.siteNames[0]?.path ?? '', confidence: 0.9, basis: 'stated' });
+      this.#evidence('/publisher', {
+        rule: 'publisher.declared',
+        path: publisher?.path ?? declared.siteNames[0]?.path ?? '',
+        confidence: 0.9,
+        basis: 'stated',
+      });
     }
-    const sections = terms(declared.sections.map(({ value }) => value), 10);
+    const sections = terms(
+      declared.sections.map(({ value }) => value),
+      10,
+    );
     if (sections.length > 0) {
       more.sections = sections;
-      this.#evidence('/sections', { rule: 'sections.declared', path: declared.sections[0]?.path ?? '', confidence: 0.9, basis: 'stated' });
+      this.#evidence('/sections', {
+        rule: 'sections.declared',
+        path: declared.sections[0]?.path ?? '',
+        confidence: 0.9,
+        basis: 'stated',
+      });
     }
-    const topics = terms(declared.keywords.map(({ value }) => value), 40);
+    const topics = terms(
+      declared.keywords.map(({ value }) => value),
+      40,
+    );
     if (topics.length > 0) {
       more.topics = topics;
-      this.#evidence('/topics', { rule: 'topics.declared', path: declared.keywords[0]?.path ?? '', confidence: 0.9, basis: 'stated' });
+      this.#evidence('/topics', {
+        rule: 'topics.declared',
+        path: declared.keywords[0]?.path ?? '',
+        confidence: 0.9,
+        basis: 'stated',
+      });
     }
     if (declared.free !== undefined) more.rights = { access: declared.free ? 'free' : 'subscription' };
   }
@@ -396,13 +544,15 @@ class PageReader {
       else if (title?.chosen.element?.contains(run.element)) ledger.value(row, '/headline');
       else if (line && line.why === undefined && title !== undefined) continue;
       else if (line?.why !== undefined) ledger.ignored(row, line.why);
-      else ledger.ignored(row, run.element.closest((element) => element.why !== undefined)?.why ?? 'outside the article');
+      else
+        ledger.ignored(row, run.element.closest((element) => element.why !== undefined)?.why ?? 'outside the article');
     }
     return title === undefined ? ledger.rows() : [];
   }
 }
 
-const confidenceOf = (line: FlowLine, region: Region): number => Math.min(0.98, 0.55 + 0.25 * Math.min(1, region.share) + (line.run.prose > 0 ? 0.15 : 0));
+const confidenceOf = (line: FlowLine, region: Region): number =>
+  Math.min(0.98, 0.55 + 0.25 * Math.min(1, region.share) + (line.run.prose > 0 ? 0.15 : 0));
 
 function terms(names: readonly string[], most: number): { name: string }[] {
   const seen = new Set<string>();

@@ -16,7 +16,9 @@ export function contentOf(line: FlowLine, addresses: Addresses, quotations: bool
   if (content.text.length > limits.text) return { text: content.text.slice(0, limits.text).toWellFormed() };
   if (!quotations) {
     // A crosshead is bold by its nature.
-    const marks = content.marks?.filter((mark) => !(mark.type === 'strong' && mark.start === 0 && mark.end === content.text.length));
+    const marks = content.marks?.filter(
+      (mark) => !(mark.type === 'strong' && mark.start === 0 && mark.end === content.text.length),
+    );
     return marks && marks.length > 0 ? { text: content.text, marks } : { text: content.text };
   }
   const quoted = quotationMarks(content.text);
@@ -64,18 +66,27 @@ function tableOf(lines: readonly FlowLine[], addresses: Addresses): { head: Cell
         return value > 1 && value <= 1_000 ? value : undefined;
       };
       const [colSpan, rowSpan] = [span('colspan'), span('rowspan')];
-      cells.set(cell, { content: [content], ...(cell.tag === 'th' && { header: true }), ...(colSpan && { colSpan }), ...(rowSpan && { rowSpan }) });
+      cells.set(cell, {
+        content: [content],
+        ...(cell.tag === 'th' && { header: true }),
+        ...(colSpan && { colSpan }),
+        ...(rowSpan && { rowSpan }),
+      });
     }
   }
   const all = [...rows].map(([row, cells]) => ({ isHead: heads.has(row), cells: wholeRow(row, cells) }));
-  return { head: all.filter(({ isHead }) => isHead).map(({ cells }) => cells), rows: all.filter(({ isHead }) => !isHead).map(({ cells }) => cells) };
+  return {
+    head: all.filter(({ isHead }) => isHead).map(({ cells }) => cells),
+    rows: all.filter(({ isHead }) => !isHead).map(({ cells }) => cells),
+  };
 }
 
 /** Empty cells keep their place. */
 function wholeRow(row: PageElement, filled: ReadonlyMap<PageElement, Cell>): Cell[] {
   const cells: Cell[] = [];
   for (const child of row.children)
-    if (typeof child !== 'string' && (child.tag === 'td' || child.tag === 'th')) cells.push(filled.get(child) ?? { content: [] });
+    if (typeof child !== 'string' && (child.tag === 'td' || child.tag === 'th'))
+      cells.push(filled.get(child) ?? { content: [] });
   return cells.length > 0 ? cells : [...filled.values()];
 }
 
@@ -119,27 +130,59 @@ function makeBlock(members: readonly FlowLine[], addresses: Addresses, blockId: 
   const at = (suffix: (i: number) => string) => filled.map(({ line }, i) => ({ line, field: suffix(i) }));
   switch (first.kind) {
     case 'heading':
-      return { block: { type: 'heading', id: blockId('heading', key), level: Math.min(6, Math.max(2, first.run.level || 2)), content: head.content }, lines: at(() => '') };
+      return {
+        block: {
+          type: 'heading',
+          id: blockId('heading', key),
+          level: Math.min(6, Math.max(2, first.run.level || 2)),
+          content: head.content,
+        },
+        lines: at(() => ''),
+      };
     case 'item':
       return {
-        block: { type: 'list', id: blockId('list', key), items: filled.map(({ line, content }) => ({ ...listLevel(line), content: [content] })) },
+        block: {
+          type: 'list',
+          id: blockId('list', key),
+          items: filled.map(({ line, content }) => ({ ...listLevel(line), content: [content] })),
+        },
         lines: at((n) => `/items/${n}`),
       };
     case 'quote': {
       const cite = first.group?.get('cite');
       const url = cite === undefined ? undefined : addresses.link(cite);
-      return { block: { type: 'quote', id: blockId('quote', key), content: filled.map(({ content }) => content), ...(url && { cite: url }) }, lines: at((n) => `/content/${n}`) };
+      return {
+        block: {
+          type: 'quote',
+          id: blockId('quote', key),
+          content: filled.map(({ content }) => content),
+          ...(url && { cite: url }),
+        },
+        lines: at((n) => `/content/${n}`),
+      };
     }
     case 'pullQuote':
-      return { block: { type: 'pullQuote', id: blockId('pullQuote', key), content: head.content }, lines: at(() => '/content') };
+      return {
+        block: { type: 'pullQuote', id: blockId('pullQuote', key), content: head.content },
+        lines: at(() => '/content'),
+      };
     case 'code':
-      return { block: { type: 'code', id: blockId('code', key), text: preformatted(first.group) ?? key }, lines: at(() => '') };
+      return {
+        block: { type: 'code', id: blockId('code', key), text: preformatted(first.group) ?? key },
+        lines: at(() => ''),
+      };
     case 'cell': {
       const { head: headRows, rows } = tableOf(members, addresses);
-      return { block: { type: 'table', id: blockId('table', key), ...(headRows.length > 0 && { head: headRows }), rows }, lines: at(() => '') };
+      return {
+        block: { type: 'table', id: blockId('table', key), ...(headRows.length > 0 && { head: headRows }), rows },
+        lines: at(() => ''),
+      };
     }
     default:
-      return { block: { type: 'paragraph', id: blockId('paragraph', key), content: head.content }, lines: at(() => '') };
+      return {
+        block: { type: 'paragraph', id: blockId('paragraph', key), content: head.content },
+        lines: at(() => ''),
+      };
   }
 }
 
@@ -155,7 +198,12 @@ function preformatted(element: PageElement | undefined): string | undefined {
     }
   };
   visit(element);
-  const clean = text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ').replace(/^\n+|\s+$/g, '').slice(0, limits.text);
+  const clean = text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ')
+    .replace(/^\n+|\s+$/g, '')
+    .slice(0, limits.text);
   return clean === '' ? undefined : clean;
 }
 

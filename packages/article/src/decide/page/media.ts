@@ -4,7 +4,7 @@ import type { Asset, Rendition } from '../../schema/asset.ts';
 import type { Credit } from '../../schema/party.ts';
 import type { RichText } from '../../schema/text.ts';
 import { cleanLine } from '../../source/html/clean.ts';
-import { type PageElement, readPage, rawText } from '../../source/html/tree.ts';
+import { type PageElement, rawText, readPage } from '../../source/html/tree.ts';
 import type { Addresses } from './rich-text.ts';
 
 /** A picture of the page with what is printed under it. */
@@ -18,13 +18,25 @@ export interface Picture {
   holder: PageElement;
 }
 
-const sourceNames = ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'data-full-src', 'data-url', 'src'];
+const sourceNames = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-url',
+  'src',
+];
 const setNames = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set'];
-const ornament = /(?:^|[/_.-])(?:logo|icon|icons|sprite|spacer|pixel|blank|placeholder|avatar|gravatar|badge|emoji|smiley|tracking|loading|loader|arrow|button)s?(?:[/_.-]|$)|\.gif(?:$|\?)/i;
+const ornament =
+  /(?:^|[/_.-])(?:logo|icon|icons|sprite|spacer|pixel|blank|placeholder|avatar|gravatar|badge|emoji|smiley|tracking|loading|loader|arrow|button)s?(?:[/_.-]|$)|\.gif(?:$|\?)/i;
 
 function candidatesOf(set: string): { url: string; width?: number }[] {
   const found: { url: string; width?: number }[] = [];
-  for (const part of set.slice(0, 20_000).split(/,\s+|,(?=https?:|\/)/).slice(0, 30)) {
+  for (const part of set
+    .slice(0, 20_000)
+    .split(/,\s+|,(?=https?:|\/)/)
+    .slice(0, 30)) {
     const [url, descriptor] = part.trim().split(/\s+/);
     if (!url) continue;
     const width = /^(\d{1,5})w$/.exec(descriptor ?? '')?.[1];
@@ -54,24 +66,37 @@ function renditionsOf(image: PageElement, addresses: Addresses): Rendition[] {
     for (const source of image.parent.children)
       if (typeof source !== 'string' && source.tag === 'source') {
         const type = source.get('type');
-        for (const name of setNames) for (const { url, width } of candidatesOf(source.get(name) ?? '')) add(url, width, undefined, type && /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : undefined);
+        for (const name of setNames)
+          for (const { url, width } of candidatesOf(source.get(name) ?? ''))
+            add(url, width, undefined, type && /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : undefined);
       }
   return [...renditions.values()];
 }
 
 const isOrnament = (image: PageElement, renditions: readonly Rendition[]): boolean => {
-  const [width, height] = [Number.parseInt(image.get('width') ?? '', 10), Number.parseInt(image.get('height') ?? '', 10)];
+  const [width, height] = [
+    Number.parseInt(image.get('width') ?? '', 10),
+    Number.parseInt(image.get('height') ?? '', 10),
+  ];
   if ((width > 0 && width < 90) || (height > 0 && height < 60)) return true;
   const [first] = renditions;
-  return first !== undefined && ornament.test(new URL(first.url).pathname) && image.closest((e) => e.tag === 'figure') === undefined;
+  return (
+    first !== undefined &&
+    ornament.test(new URL(first.url).pathname) &&
+    image.closest((e) => e.tag === 'figure') === undefined
+  );
 };
 
-const creditOpening = /^(?:(?:photo|photos|foto|fotos|bild|bilder|image|picture|credit|quelle|bildquelle|source|crédit|crédito|photograph|fotografía|foto de|grafik|illustration)\b[^:：]{0,20}[:：]|©|\(c\)|\(foto:)\s*/i;
+const creditOpening =
+  /^(?:(?:photo|photos|foto|fotos|bild|bilder|image|picture|credit|quelle|bildquelle|source|crédit|crédito|photograph|fotografía|foto de|grafik|illustration)\b[^:：]{0,20}[:：]|©|\(c\)|\(foto:)\s*/i;
 
 export function creditOf(text: string): Credit | undefined {
   const bare = cleanLine(text.replace(creditOpening, '').replace(/^[([]|[)\]]$/g, ''), 300);
   if (bare === undefined) return undefined;
-  const agency = /\b(?:dpa|afp|reuters|ap|apa|epa|getty|imago|keystone|shutterstock|istock|picture alliance|afp|efe|ansa|lusa|tass|xinhua|kyodo|yonhap|ritzau|ntb|tt|ctk|pap)\b/i.test(bare);
+  const agency =
+    /\b(?:dpa|afp|reuters|ap|apa|epa|getty|imago|keystone|shutterstock|istock|picture alliance|afp|efe|ansa|lusa|tass|xinhua|kyodo|yonhap|ritzau|ntb|tt|ctk|pap)\b/i.test(
+      bare,
+    );
   return { text: bare, kind: agency ? 'agency' : 'unknown' };
 }
 
@@ -79,7 +104,9 @@ export function creditOf(text: string): Credit | undefined {
 export function pictureOf(image: PageElement, region: PageElement, addresses: Addresses): Picture | undefined {
   let renditions = renditionsOf(image, addresses);
   if (renditions.length === 0) {
-    const beside = image.parent?.children.find((child): child is PageElement => typeof child !== 'string' && child.tag === 'noscript');
+    const beside = image.parent?.children.find(
+      (child): child is PageElement => typeof child !== 'string' && child.tag === 'noscript',
+    );
     const inside = beside && readImage(beside);
     if (inside) renditions = renditionsOf(inside, addresses);
   }
@@ -122,7 +149,8 @@ function captionIn(holder: PageElement, image: PageElement): PageElement | undef
   const find = (element: PageElement, depth: number): PageElement | undefined => {
     for (const child of element.children) {
       if (typeof child === 'string' || child === image) continue;
-      if ((child.tag === 'figcaption' || child.words & ClassWord.caption) && child.chars > 2 && !child.contains(image)) return child;
+      if ((child.tag === 'figcaption' || child.words & ClassWord.caption) && child.chars > 2 && !child.contains(image))
+        return child;
       const found = depth < 6 ? find(child, depth + 1) : undefined;
       if (found) return found;
     }
@@ -138,7 +166,12 @@ function readCaption(picture: Picture, element: PageElement): void {
   const find = (at: PageElement, depth: number): void => {
     for (const child of at.children) {
       if (typeof child === 'string') continue;
-      if (creditText === '' && creditClass.test(`${child.get('class') ?? ''} ${child.get('itemprop') ?? ''}`) && child.tag !== 'a') creditText = shownText(child, 300);
+      if (
+        creditText === '' &&
+        creditClass.test(`${child.get('class') ?? ''} ${child.get('itemprop') ?? ''}`) &&
+        child.tag !== 'a'
+      )
+        creditText = shownText(child, 300);
       else if (depth < 5) find(child, depth + 1);
     }
   };
@@ -149,7 +182,10 @@ function readCaption(picture: Picture, element: PageElement): void {
     const at = whole.lastIndexOf(creditText);
     if (at >= 0) caption = `${whole.slice(0, at)} ${whole.slice(at + creditText.length)}`;
   } else {
-    const printed = /\s*(?:[([]?(?:photos?|fotos?|bild|image|credit|quelle|source|crédit photo|crédito)\s*(?:by|von|de|par)?\s*[:：/]|©|\|\s*©)\s*([^()[\]]{2,120})[)\]]?\s*$/i.exec(whole);
+    const printed =
+      /\s*(?:[([]?(?:photos?|fotos?|bild|image|credit|quelle|source|crédit photo|crédito)\s*(?:by|von|de|par)?\s*[:：/]|©|\|\s*©)\s*([^()[\]]{2,120})[)\]]?\s*$/i.exec(
+        whole,
+      );
     if (printed?.[1]) {
       creditText = printed[1];
       caption = whole.slice(0, printed.index);
@@ -164,7 +200,12 @@ function readCaption(picture: Picture, element: PageElement): void {
 /** A URL's picture whatever its size: what two renditions of one picture have in common. */
 export const pictureKey = (url: string): string => {
   const path = url.replace(/[?#].*$/, '').replace(/^https?:\/\/[^/]+/, '');
-  return path.replace(/[-_]?\d{2,4}x\d{2,4}|\/w?\d{2,4}\//g, '').toLowerCase().split('/').slice(-2).join('/');
+  return path
+    .replace(/[-_]?\d{2,4}x\d{2,4}|\/w?\d{2,4}\//g, '')
+    .toLowerCase()
+    .split('/')
+    .slice(-2)
+    .join('/');
 };
 
 export function assetOf(id: string, picture: Picture): Asset {

@@ -1,11 +1,11 @@
-import { forbiddenOrLone } from '../../source/html/clean.ts';
-import { Flow, type PageNode } from '../../source/html/tree.ts';
 import { fold } from '../../detect/page/runs.ts';
+import { isLanguageTag } from '../../schema/language-tag.ts';
 import { limits } from '../../schema/limits.ts';
 import { compareMarks } from '../../schema/mark-order.ts';
 import type { Mark, RichText } from '../../schema/text.ts';
 import { isUrlOf, linkProtocols, webProtocols } from '../../schema/url.ts';
-import { isLanguageTag } from '../../schema/language-tag.ts';
+import { forbiddenOrLone } from '../../source/html/clean.ts';
+import { Flow, type PageNode } from '../../source/html/tree.ts';
 
 /** Resolves what a page points to. */
 export class Addresses {
@@ -43,7 +43,12 @@ export class Addresses {
   }
 }
 
-const simple: Readonly<Record<string, Exclude<Mark['type'], 'link' | 'quotation' | 'language' | 'abbreviation' | 'time' | 'footnoteRef' | 'unknown'>>> = {
+const simple: Readonly<
+  Record<
+    string,
+    Exclude<Mark['type'], 'link' | 'quotation' | 'language' | 'abbreviation' | 'time' | 'footnoteRef' | 'unknown'>
+  >
+> = {
   b: 'strong',
   strong: 'strong',
   i: 'emphasis',
@@ -93,7 +98,12 @@ export function richTextOf(nodes: readonly PageNode[], addresses: Addresses): Ri
     } else if (node.tag === 'q') marks.push({ type: 'quotation', start, end });
     else if (node.tag === 'abbr') {
       const title = node.get('title');
-      marks.push({ type: 'abbreviation', start, end, ...(title && title.length < 500 && !forbiddenOrLone.test(title) && title.isWellFormed() && { title }) });
+      marks.push({
+        type: 'abbreviation',
+        start,
+        end,
+        ...(title && title.length < 500 && !forbiddenOrLone.test(title) && title.isWellFormed() && { title }),
+      });
     }
     const language = node.get('lang');
     if (language !== undefined && isLanguageTag(language)) marks.push({ type: 'language', start, end, language });
@@ -108,7 +118,8 @@ function tidy(raw: string, marks: readonly Mark[]): RichText | undefined {
   const to = raw.trimEnd().length;
   if (to <= from) return undefined;
   let text = raw.slice(from, to);
-  if (forbiddenOrLone.test(text) || !text.isWellFormed()) text = text.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ');
+  if (forbiddenOrLone.test(text) || !text.isWellFormed())
+    text = text.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ');
   const kept: Mark[] = [];
   for (const mark of marks) {
     let start = Math.max(0, mark.start - from);

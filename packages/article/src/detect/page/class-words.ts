@@ -30,8 +30,9 @@ export type ClassWord = (typeof ClassWord)[keyof typeof ClassWord];
 /** Words as they stand in class names, several languages; two words joined are met as `two-words` and `twoWords` too. */
 const vocabulary: Readonly<Record<keyof typeof ClassWord, string>> = {
   body: 'articlebody storybody postbody entrycontent postcontent articlecontent storycontent articletext storytext bodytext bodycopy articlecopy richtext prose fliesstext absatz newstext newsbody newscontent contentbody articulo cuerpo corpo articlefulltext textbody maintext mainbody detailtext textcontent bodycontent articulotexto textonoticia contenidonoticia detailbody newsdetail articledetail wysiwyg paragraphs storyparagraph articleparagraph bodyparagraph',
-  weakBody: 'article story post entry content text texto inhalt texte tekst testo main body copy paragraph news detail beitrag artikel articulo noticia artigo contenu contenido conteudo innehall',
-  lead: 'lead lede standfirst subheadline vorspann anriss anrisstext chapo entradilla bajada ingress perex sapo sommario dek deck subtitle subtitulo subheading headlinesub articleintro introtext summarytext teasertext leadtext articlelead leadparagraph underrubrik manchet lid occhiello catenaccio abstract intro introduction excerpt copete volanta sousTitre souschapo standfirsttext stand-first anleser underrubric subhead articlesummary shortdescription articlesubtitle articledek',
+  weakBody:
+    'article story post entry content text texto inhalt texte tekst testo main body copy paragraph news detail beitrag artikel articulo noticia artigo contenu contenido conteudo innehall',
+  lead: 'summary summarylist lead lede standfirst subheadline vorspann anriss anrisstext chapo entradilla bajada ingress perex sapo sommario dek deck subtitle subtitulo subheading headlinesub articleintro introtext summarytext teasertext leadtext articlelead leadparagraph underrubrik manchet lid occhiello catenaccio abstract intro introduction excerpt copete volanta sousTitre souschapo standfirsttext stand-first anleser underrubric subhead articlesummary shortdescription articlesubtitle articledek',
   related:
     'related relateds recommend recommended recommendation recommendations recirc recirculation morefrom readmore readalso alsoread seealso similar verwandt verwandte empfehlung empfehlungen empfohlen zumthema mehrzumthema latest trending mostread mostpopular popular nextarticle outbrain taboola siehe siehtauch liresaussi aussi leesook lasmer relacionados relacionadas relacionado correlati correlate powiazane souvisejici liknande relatert meistgelesen moreon moreabout morestories morenews linklist teaser teasers teaserlist onward furtherreading upnext othernews topstories readnext inlinerelated relatedlinks relatedarticles relatedposts relatedcontent relatedstories suggested suggestions jprelatedposts yarpp zergnet plista revcontent mgid weiterlesen lesenauch ilgili terkait bacajuga lienexterne linkedarticle articlelink internallink linkbox linkteaser newslist storylist postlist articlelist cardlist cards tease promolink',
   promotion:
@@ -54,9 +55,12 @@ const vocabulary: Readonly<Record<keyof typeof ClassWord, string>> = {
   hidden:
     'sronly visuallyhidden screenreader screenreadertext screenreaderonly hidden visuallyhide offscreen invisible uhidden ishidden a11yhidden accessibilityhidden assistivetext displaynone dnone noscreen',
   box: 'infobox factbox faktenbox box sidebarbox infokasten kasten recuadro faktaruta faktaboks fakta fakten encadre keypoints keytakeaways takeaways ataglance glossary explainer hintergrund background infoblock faq factsheet callout',
-  headline: 'headline headlines title titel titulo titre titolo articletitle entrytitle posttitle storytitle articleheadline pagetitle headlinetext',
-  consent: 'cookie cookies consent gdpr dsgvo cmp onetrust cookiebanner cookieconsent privacybanner cookiebot usercentrics didomi',
-  biography: 'bio bios biography authorbio authorbox aboutauthor aboutheauthor abouttheauthor authorprofile authorcard autorbox autorenbox autoreninfo profilecard authordescription authorabout authorbiography',
+  headline:
+    'headline headlines title titel titulo titre titolo articletitle entrytitle posttitle storytitle articleheadline pagetitle headlinetext',
+  consent:
+    'cookie cookies consent gdpr dsgvo cmp onetrust cookiebanner cookieconsent privacybanner cookiebot usercentrics didomi',
+  biography:
+    'bio bios biography authorbio authorbox aboutauthor aboutheauthor abouttheauthor authorprofile authorcard autorbox autorenbox autoreninfo profilecard authordescription authorabout authorbiography',
   pullQuote: 'pullquote pullquotes pullout pullquotetext blockquotepull articlepullquote zitatbox blickfangzitat',
   live: 'liveblog liveticker livefeed liveupdates liveupdate livebloglist liveentry livepost livecoverage',
   correction: 'correction corrections korrektur berichtigung erratum errata clarification editorsnote',
@@ -65,7 +69,8 @@ const vocabulary: Readonly<Record<keyof typeof ClassWord, string>> = {
 
 const known = new Map<string, number>();
 for (const name of Object.keys(vocabulary) as (keyof typeof ClassWord)[])
-  for (const word of vocabulary[name].toLowerCase().split(' ')) known.set(word, (known.get(word) ?? 0) | ClassWord[name]);
+  for (const word of vocabulary[name].toLowerCase().split(' '))
+    known.set(word, (known.get(word) ?? 0) | ClassWord[name]);
 
 /** Roles of ARIA that say what is no text of an article. */
 const roles: Readonly<Record<string, number>> = {
@@ -112,7 +117,13 @@ export class ClassWords {
       const name = attributes[i];
       const value = attributes[i + 1];
       if (value === undefined || value === '') continue;
-      if (name === 'class' || name === 'id' || name === 'data-component' || name === 'data-testid' || name === 'data-type') {
+      if (
+        name === 'class' ||
+        name === 'id' ||
+        name === 'data-component' ||
+        name === 'data-testid' ||
+        name === 'data-type'
+      ) {
         let words = this.#seen.get(value);
         if (words === undefined) {
           words = wordsIn(value);

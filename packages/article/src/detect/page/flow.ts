@@ -1,6 +1,6 @@
 import type { PageElement } from '../../source/html/tree.ts';
 import { ClassWord } from './class-words.ts';
-import { cueOf } from './cues.ts';
+import { cueOf, serviceWords } from './cues.ts';
 import { endsSentence, weightOf } from './prose.ts';
 import type { Run } from './runs.ts';
 
@@ -60,7 +60,8 @@ const layouts = new WeakMap<PageElement, boolean>();
 function isLayout(table: PageElement, region: PageElement): boolean {
   const known = layouts.get(table);
   if (known !== undefined) return known;
-  const layout = table.get('role') === 'presentation' || table.prose > 0.5 * Math.max(1, region.prose) || table.breaks > 4;
+  const layout =
+    table.get('role') === 'presentation' || table.prose > 0.5 * Math.max(1, region.prose) || table.breaks > 4;
   layouts.set(table, layout);
   return layout;
 }
@@ -121,6 +122,7 @@ export function flowOf(runs: readonly Run[], context: FlowContext): FlowLine[] {
     line.rule = rule;
   };
   for (const line of lines) judgeAlone(line, drop);
+  judgeService(lines, drop);
   judgeGroups(lines, drop);
   judgeByTemplate(lines, drop);
   judgeEdges(lines, context, drop);
@@ -138,23 +140,66 @@ function judgeAlone(line: FlowLine, drop: Drop): void {
   const { run, weight } = line;
   const { words } = run.element;
   const share = linkShare(run);
+  if (words & ClassWord.hidden && weight < 100) return drop(line, 'hidden', 'class.hidden');
   if (punctuationOnly.test(run.text)) return drop(line, 'ornament', 'line.no-words');
   if (line.kind !== 'heading') {
-    if (words & (ClassWord.caption | ClassWord.advertisement) && weight < 600) return drop(line, words & ClassWord.caption ? 'caption' : 'advertisement', 'class.paragraph');
+    if (words & (ClassWord.caption | ClassWord.advertisement) && weight < 600)
+      return drop(line, words & ClassWord.caption ? 'caption' : 'advertisement', 'class.paragraph');
     if (words & (ClassWord.byline | ClassWord.date | ClassWord.label) && !(words & ClassWord.body) && weight < 160)
-      return drop(line, words & ClassWord.byline ? 'byline' : words & ClassWord.date ? 'date' : 'label', 'class.paragraph');
-    if (words & (ClassWord.related | ClassWord.promotion | ClassWord.share | ClassWord.comments) && !(words & ClassWord.body) && weight < 400)
+      return drop(
+        line,
+        words & ClassWord.byline ? 'byline' : words & ClassWord.date ? 'date' : 'label',
+        'class.paragraph',
+      );
+    if (
+      words & (ClassWord.related | ClassWord.promotion | ClassWord.share | ClassWord.comments) &&
+      !(words & ClassWord.body) &&
+      weight < 400
+    )
       return drop(line, 'related', 'class.paragraph');
     if (words & ClassWord.pullQuote) return drop(line, 'pull quote', 'class.paragraph');
-  } else if (words & (ClassWord.related | ClassWord.comments | ClassWord.share) && !(words & ClassWord.body)) return drop(line, 'related', 'class.heading');
+  } else if (words & (ClassWord.related | ClassWord.comments | ClassWord.share) && !(words & ClassWord.body))
+    return drop(line, 'related', 'class.heading');
   if (line.kind === 'heading' && share > 0.8) return drop(line, 'related', 'links.heading');
-  if (line.kind === 'paragraph' && (share > 0.75 || (share > 0.5 && weight < 120)) && !(line.sentence && share < 0.9 && weight > 100))
+  if (
+    line.kind === 'paragraph' &&
+    (share > 0.75 || (share > 0.5 && weight < 120)) &&
+    !(line.sentence && share < 0.9 && weight > 100)
+  )
     return drop(line, 'related', 'links.paragraph');
   if (weight < 220) {
     const cue = cueOf(run.text);
-    if (cue !== undefined && (weight < 60 || share > 0.25 || line.kind === 'heading' || (!line.sentence && weight < 140) || cue === 'copyright'))
+    if (
+      cue !== undefined &&
+      (weight < 60 ||
+        share > 0.25 ||
+        line.kind === 'heading' ||
+        (!line.sentence && weight < 140) ||
+        cue === 'copyright')
+    )
       return drop(line, cue, `cue.${cue}`);
   }
+}
+
+/** Lines of accounts, subscriptions and consent; what stands in one small part of the page with them goes with them. */
+function judgeService(lines: readonly FlowLine[], drop: Drop): void {
+  const open = lines.filter((line) => line.why === undefined && line.weight < 500);
+  const found = open.filter((line) => line.kind !== 'cell' && serviceWords(line.run.text) >= (line.weight < 90 ? 1 : 2));
+  const sum = (list: readonly FlowLine[]) => list.reduce((total, line) => total + line.weight, 0);
+  // An article on subscriptions or cookies speaks of little else.
+  if (sum(found) > 0.25 * sum(lines.filter((line) => line.why === undefined))) return;
+  const parts = new Set<PageElement>();
+  const all = sum(lines.filter((line) => line.why === undefined));
+  for (const line of lines) {
+    const isService = found.includes(line) && serviceWords(line.run.text) >= 2;
+    if (!isService && !line.rule.startsWith('cue.')) continue;
+    if (isService) drop(line, 'promotion', 'service.words');
+    let part: PageElement | undefined;
+    for (let at = line.run.element.parent, steps = 0; at && steps < 4 && at.prose < 0.12 * all && at.chars < 1_500; at = at.parent, steps++) part = at;
+    if (part && isService) parts.add(part);
+  }
+  for (const line of lines)
+    if (line.why === undefined) for (const part of parts) if (part.contains(line.run.element)) drop(line, 'promotion', 'service.part');
 }
 
 function judgeGroups(lines: readonly FlowLine[], drop: Drop): void {
@@ -180,7 +225,8 @@ function judgeGroups(lines: readonly FlowLine[], drop: Drop): void {
     const isItem = members[0]?.kind === 'item';
     if (isItem ? share > 0.5 || linked >= 0.6 * members.length : share >= 0.6)
       for (const line of members) drop(line, 'related', 'links.list');
-    else if (isItem && members.length >= 3 && empty > members.length / 2) for (const line of members) drop(line, 'navigation', 'list.of-signs');
+    else if (isItem && members.length >= 3 && empty > members.length / 2)
+      for (const line of members) drop(line, 'navigation', 'list.of-signs');
   }
 }
 
@@ -200,7 +246,8 @@ function judgeByTemplate(lines: readonly FlowLine[], drop: Drop): void {
 const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b|\d+\s*(?:min|hours?|days?|stunden|tage)\b/i;
 
 function judgeEdges(lines: readonly FlowLine[], context: FlowContext, drop: Drop): void {
-  const isProse = (line: FlowLine) => line.why === undefined && line.kind !== 'heading' && line.run.prose > 0 && line.weight >= 60;
+  const isProse = (line: FlowLine) =>
+    line.why === undefined && line.kind !== 'heading' && line.run.prose > 0 && line.weight >= 60;
   const first = lines.findIndex(isProse);
   const last = lines.findLastIndex(isProse);
   const headline = keyOf(context.headline);
@@ -208,9 +255,14 @@ function judgeEdges(lines: readonly FlowLine[], context: FlowContext, drop: Drop
     const line = lines[i];
     if (!line || line.why !== undefined) continue;
     if (line.kind === 'heading') {
-      if (line.run.level === 1 || line.key === headline || (line.key.length > 15 && headline.startsWith(line.key))) drop(line, 'headline', 'edge.headline');
-      else if (lines.slice(0, i).every((other) => other.why !== undefined && other.rule !== 'edge.headline')) drop(line, 'above the headline', 'edge.head');
-    } else if (line.kind === 'paragraph' && (line.weight < 70 || datelike.test(line.run.text)) && !(line.sentence && line.weight > 30 && !datelike.test(line.run.text)))
+      if (line.run.level === 1 || line.key === headline || (line.key.length > 15 && headline.startsWith(line.key)))
+        drop(line, 'headline', 'edge.headline');
+      else drop(line, 'above the text', 'edge.head');
+    } else if (
+      line.kind === 'paragraph' &&
+      (line.weight < 70 || datelike.test(line.run.text)) &&
+      !(line.sentence && line.weight > 30 && !datelike.test(line.run.text))
+    )
       drop(line, 'head', 'edge.head');
     else if (line.kind === 'item' && line.weight < 30) drop(line, 'head', 'edge.head');
   }
@@ -228,7 +280,8 @@ function judgeRepeats(lines: readonly FlowLine[], context: FlowContext, drop: Dr
   const headline = keyOf(context.headline);
   for (const line of lines) {
     if (line.why !== undefined || line.key === '') continue;
-    if (line.kind !== 'cell' && (line.key === headline || context.elsewhere.has(line.key))) drop(line, 'told elsewhere', 'repeat.field');
+    if (line.kind !== 'cell' && (line.key === headline || context.elsewhere.has(line.key)))
+      drop(line, 'told elsewhere', 'repeat.field');
     else if (line.key.length > 40 && line.kind !== 'cell') {
       if (seen.has(line.key)) drop(line, 'repeated', 'repeat.line');
       else seen.add(line.key);

@@ -1,6 +1,6 @@
+import type { Party } from '../../schema/party.ts';
 import type { Declared, DeclaredParty } from '../../source/html/declared.ts';
 import type { PageElement } from '../../source/html/tree.ts';
-import type { Party } from '../../schema/party.ts';
 import { ClassWord } from './class-words.ts';
 import { keyOf } from './flow.ts';
 import { shownText } from './runs.ts';
@@ -20,8 +20,13 @@ const opener =
 const glue = /\s*(?:[,;|•·、，]|\s\/\s|\s&\s|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|и|та|και|dan|và)\s)\s*/giu;
 const role =
   /\b(?:correspondent|reporter|editor|writer|columnist|staff|contributor|journalist|producer|chief|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|senior|political|business|science|health|news|special|opinion|photographer|director|professor|analyst|desk|bureau|muhabir|wartawan|dziennikarz|novinář|toimittaja)\b/iu;
-const noise = /(?:https?:|www\.|@|\d{2,}|updated|published|aktualisiert|veröffentlicht|follow|min read|read more|share|comments?)/i;
-const lowerParticle = new Set('de da do dos das di del della van von der den ten ter zu la le el al bin ibn af av y e du des d mc st zur zum vom und'.split(' '));
+const noise =
+  /(?:https?:|www\.|@|\d{2,}|updated|published|aktualisiert|veröffentlicht|follow|min read|read more|share|comments?)/i;
+const lowerParticle = new Set(
+  'de da do dos das di del della van von der den ten ter zu la le el al bin ibn af av y e du des d mc st zur zum vom und'.split(
+    ' ',
+  ),
+);
 
 /** One name cleaned of what surrounds it, with the role behind it. */
 function cleanName(text: string): { name: string; roles: string[] } | undefined {
@@ -32,6 +37,7 @@ function cleanName(text: string): { name: string; roles: string[] } | undefined 
     name = name.slice(0, paren.index).trim();
     if (paren[1]) roles.push(paren[1]);
   }
+  name = name.replace(/(?<=\p{Lo})\s*(?:기자|특파원|記者|记者|報導|报道)$/u, '');
   name = name.replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '').trim();
   if (name.length < 2 || name.length > 80 || noise.test(name)) return undefined;
   return { name, roles };
@@ -42,7 +48,12 @@ export function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length === 1) return /^[\p{Lo}\p{M}·・]{2,12}$/u.test(name);
   if (words.length > 6) return false;
-  return words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || lowerParticle.has(word.toLowerCase().replace(/[.'’]$/, '')) || /^[a-z]['’]\p{Lu}/u.test(word));
+  return words.every(
+    (word) =>
+      /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) ||
+      lowerParticle.has(word.toLowerCase().replace(/[.'’]$/, '')) ||
+      /^[a-z]['’]\p{Lu}/u.test(word),
+  );
 }
 
 /** Names in a by-line, roles and places set aside. */
@@ -52,7 +63,8 @@ export function namesIn(text: string): { name: string; roles: string[] }[] {
     const clean = cleanName(piece ?? '');
     if (!clean) continue;
     const before = names.at(-1);
-    if (before && role.test(clean.name) && !looksLikeName(clean.name.replace(role, '').trim() || 'x')) before.roles.push(clean.name);
+    if (before && role.test(clean.name) && !looksLikeName(clean.name.replace(role, '').trim() || 'x'))
+      before.roles.push(clean.name);
     else names.push(clean);
   }
   return names.slice(0, 15);
@@ -65,7 +77,10 @@ export function peopleOf(
   headline: PageElement | undefined,
   region: PageElement,
 ): People | undefined {
-  const siteKeys = new Set([...declared.siteNames.map(({ value }) => keyOf(value)), ...declared.publisher.map(({ name }) => keyOf(name))]);
+  const siteKeys = new Set([
+    ...declared.siteNames.map(({ value }) => keyOf(value)),
+    ...declared.publisher.map(({ name }) => keyOf(name)),
+  ]);
   const isSite = (name: string) => siteKeys.has(keyOf(name));
   const shown = shownByline(elements, headline, region);
   for (const from of ['json-ld', 'microdata', 'meta'] as const) {
@@ -73,13 +88,24 @@ export function peopleOf(
     const parties = unique(given.flatMap((author) => partiesOf(author, given.length)));
     const people = parties.filter((party) => !isSite(party.name) && party.kind !== 'organization');
     if (people.length > 0 && people.some((party) => looksLikeName(party.name) || !shown))
-      return { parties: people, text: shown?.text, rule: `byline.${from}`, path: given[0]?.path ?? '', confidence: 0.92 };
+      return {
+        parties: people,
+        text: shown?.text,
+        rule: `byline.${from}`,
+        path: given[0]?.path ?? '',
+        confidence: 0.92,
+      };
   }
   if (shown) return shown;
-  const organizations = unique(declared.authors.flatMap((author) => partiesOf(author, declared.authors.length)));
-  const others = organizations.filter((party) => !isSite(party.name));
+  const others = unique(declared.authors.flatMap((author) => partiesOf(author, declared.authors.length)));
   if (others.length > 0)
-    return { parties: others, text: undefined, rule: 'byline.declared-organization', path: declared.authors[0]?.path ?? '', confidence: 0.6 };
+    return {
+      parties: others,
+      text: undefined,
+      rule: 'byline.declared-organization',
+      path: declared.authors[0]?.path ?? '',
+      confidence: 0.6,
+    };
   return undefined;
 }
 
@@ -89,7 +115,14 @@ function partiesOf(author: DeclaredParty, siblings: number): Party[] {
   const names = siblings > 1 && looksLikeName(whole) ? [cleanName(whole)] : namesIn(whole);
   return names.flatMap((found) =>
     found
-      ? [{ name: found.name, kind: author.kind === 'unknown' ? (looksLikeName(found.name) ? 'person' : 'unknown') : author.kind, roles: found.roles, ...(author.url && siblings === names.length && { url: author.url }) } satisfies Party]
+      ? [
+          {
+            name: found.name,
+            kind: author.kind === 'unknown' ? (looksLikeName(found.name) ? 'person' : 'unknown') : author.kind,
+            roles: found.roles,
+            ...(author.url && siblings === names.length && { url: author.url }),
+          } satisfies Party,
+        ]
       : [],
   );
 }
@@ -104,7 +137,30 @@ function unique(parties: readonly Party[]): Party[] {
   });
 }
 
-function shownByline(elements: readonly PageElement[], headline: PageElement | undefined, region: PageElement): People | undefined {
+/** Names that stand in elements of their own, as in a row of links. */
+function leafNames(element: PageElement): { name: string; roles: string[] }[] {
+  const found: { name: string; roles: string[] }[] = [];
+  const visit = (at: PageElement, depth: number): void => {
+    for (const child of at.children) {
+      if (typeof child === 'string') continue;
+      if (child.children.some((inner) => typeof inner !== 'string')) {
+        if (depth < 5) visit(child, depth + 1);
+        continue;
+      }
+      const clean = cleanName(shownText(child, 120));
+      if (clean && looksLikeName(clean.name) && clean.name.includes(' ') && !role.test(clean.name)) found.push(clean);
+    }
+  };
+  visit(element, 0);
+  const seen = new Set<string>();
+  return found.filter(({ name }) => !seen.has(keyOf(name)) && seen.add(keyOf(name)));
+}
+
+function shownByline(
+  elements: readonly PageElement[],
+  headline: PageElement | undefined,
+  region: PageElement,
+): People | undefined {
   const from = headline?.order ?? region.order;
   let best: (People & { score: number }) | undefined;
   const consider = (element: PageElement, rule: string, base: number) => {
@@ -112,12 +168,24 @@ function shownByline(elements: readonly PageElement[], headline: PageElement | u
     const text = shownText(element, 400);
     if (text.length < 3 || text.length > 220) return;
     const opened = opener.test(text);
-    const names = namesIn(text.replace(/\s+(?:\d|[|•·]).*$/su, '')).filter(({ name }) => looksLikeName(name));
+    const apart = leafNames(element);
+    const names =
+      apart.length > 1
+        ? apart
+        : namesIn(text.replace(/\s+(?:\d|[|•·]).*$/su, '')).filter(({ name }) => looksLikeName(name));
     if (names.length === 0) return;
     const distance = Math.abs(element.order - from);
     const score = base + (opened ? 1 : 0) - Math.min(2, distance / 300) - text.length / 300;
     if (score > (best?.score ?? 0))
-      best = { parties: names.map(({ name, roles }) => ({ name, kind: 'person', roles })), text, rule, path: element.tag, confidence: Math.min(0.9, 0.4 + score / 6), element, score };
+      best = {
+        parties: names.map(({ name, roles }) => ({ name, kind: 'person', roles })),
+        text,
+        rule,
+        path: element.tag,
+        confidence: Math.min(0.9, 0.4 + score / 6),
+        element,
+        score,
+      };
   };
   for (const element of elements) {
     if (element.order > region.last + 400) break;
@@ -125,8 +193,18 @@ function shownByline(elements: readonly PageElement[], headline: PageElement | u
     const rel = element.get('rel');
     const itemprop = element.get('itemprop');
     if (rel === 'author' || itemprop === 'author') consider(element, 'byline.rel-author', 2.6);
-    else if (element.words & ClassWord.byline && !(element.words & (ClassWord.comments | ClassWord.biography | ClassWord.caption))) consider(element, 'byline.class', 2);
-    else if (element.order > from && element.order < from + 60 && (element.tag === 'p' || element.tag === 'div' || element.tag === 'span') && element.chars > 0 && element.chars < 100) {
+    else if (
+      element.words & ClassWord.byline &&
+      !(element.words & (ClassWord.comments | ClassWord.biography | ClassWord.caption))
+    )
+      consider(element, 'byline.class', 2);
+    else if (
+      element.order > from &&
+      element.order < from + 60 &&
+      (element.tag === 'p' || element.tag === 'div' || element.tag === 'span') &&
+      element.chars > 0 &&
+      element.chars < 100
+    ) {
       const text = shownText(element, 120);
       if (opener.test(text)) consider(element, 'byline.opened', 1);
     }

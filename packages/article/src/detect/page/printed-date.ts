@@ -4,14 +4,21 @@ import type { Moment } from '../moments.ts';
 const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
 /** Native and wide digits as ASCII. */
 const asciiDigits = (text: string): string =>
-  text.replace(digits, (digit) => String.fromCharCode(48 + ((digit.charCodeAt(0) & 0xf) - (digit.charCodeAt(0) < 0x900 ? 0 : digit.charCodeAt(0) < 0xff00 ? 6 : 0))));
+  text.replace(digits, (digit) =>
+    String.fromCharCode(
+      48 + ((digit.charCodeAt(0) & 0xf) - (digit.charCodeAt(0) < 0x900 ? 0 : digit.charCodeAt(0) < 0xff00 ? 6 : 0)),
+    ),
+  );
 
-const isoDate = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:[T ,]+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
+const isoDate =
+  /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:[T ,]+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
 const eastern = /((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
-const dayFirst = /(?<![\d.])(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|-)?\s*(?:de |d'|di |of |din |\.)?\s*([\p{L}]{3,14})\.?,?\s*(?:de |del |do |of )?\s*((?:19|20)\d\d|'?\d\d(?!\d|[.:]))/giu;
+const dayFirst =
+  /(?<![\d.])(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|-)?\s*(?:de |d'|di |of |din |\.)?\s*([\p{L}]{3,14})\.?,?\s*(?:de |del |do |of )?\s*((?:19|20)\d\d|'?\d\d(?!\d|[.:]))/giu;
 const monthFirst = /(?<!\p{L})([\p{L}]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)/giu;
 const numeric = /(?<![\d./-])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d|\d\d)(?![\d/])/;
-const clock = /(?<![\d:.,/-])([01]?\d|2[0-4])\s?(?:[:h٫]|\.(?=\d\d(?!\.?\d)))\s?([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(a\.?\s?m\.?|p\.?\s?m\.?)?(?![\d/])/i;
+const clock =
+  /(?<![\d:.,/-])([01]?\d|2[0-4])\s?(?:[:h٫]|\.(?=\d\d(?!\.?\d)))\s?([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(a\.?\s?m\.?|p\.?\s?m\.?)?(?![\d/])/i;
 const easternClock = /(午前|午後|上午|下午|오전|오후)?\s*(\d{1,2})\s*[時时点點시:]\s*(\d{1,2})\s*[分분]?/;
 
 const real = (year: number, month: number, day: number) =>
@@ -62,7 +69,12 @@ function clockOf(text: string): Pick<Moment, 'hour' | 'minute'> | undefined {
 function dayOf(text: string, american: boolean): PrintedDate | undefined {
   const iso = isoDate.exec(text);
   if (iso && real(Number(iso[1]), Number(iso[2]), Number(iso[3]))) {
-    const zone = iso[7] === 'Z' ? 0 : iso[7] ? (iso[7].startsWith('-') ? -1 : 1) * (Number(iso[7].slice(1, 3)) * 60 + Number(iso[7].slice(-2))) : undefined;
+    const zone =
+      iso[7] === 'Z'
+        ? 0
+        : iso[7]
+          ? (iso[7].startsWith('-') ? -1 : 1) * (Number(iso[7].slice(1, 3)) * 60 + Number(iso[7].slice(-2)))
+          : undefined;
     return {
       moment: {
         year: Number(iso[1]),
@@ -78,13 +90,26 @@ function dayOf(text: string, american: boolean): PrintedDate | undefined {
   }
   const east = eastern.exec(text);
   if (east && real(Number(east[1]), Number(east[2]), Number(east[3])))
-    return { moment: { year: Number(east[1]), month: Number(east[2]), day: Number(east[3]) } as Moment, start: east.index, end: east.index + east[0].length };
-  const named = (match: RegExpMatchArray, day: string | undefined, name: string | undefined, year: string | undefined): PrintedDate | undefined => {
+    return {
+      moment: { year: Number(east[1]), month: Number(east[2]), day: Number(east[3]) } as Moment,
+      start: east.index,
+      end: east.index + east[0].length,
+    };
+  const named = (
+    match: RegExpMatchArray,
+    day: string | undefined,
+    name: string | undefined,
+    year: string | undefined,
+  ): PrintedDate | undefined => {
     const lower = (name ?? '').toLowerCase();
     const month = monthNames.get(lower);
     const y = yearOf(year ?? '');
     if (month === undefined || !real(y, month, Number(day))) return undefined;
-    return { moment: { year: y, month, day: Number(day) } as Moment, start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
+    return {
+      moment: { year: y, month, day: Number(day) } as Moment,
+      start: match.index ?? 0,
+      end: (match.index ?? 0) + match[0].length,
+    };
   };
   for (const match of text.matchAll(monthFirst)) {
     const date = named(match, match[2], match[1], match[3]);
@@ -100,7 +125,8 @@ function dayOf(text: string, american: boolean): PrintedDate | undefined {
     const [a, b, year] = [Number(plain[1]), Number(plain[2]), yearOf(plain[3] ?? '')];
     const swap = (american && a <= 12 && !plain[0].includes('.') && !vietnamese) || b > 12;
     const [day, month] = swap ? [b, a] : [a, b];
-    if (real(year, month, day)) return { moment: { year, month, day } as Moment, start: plain.index, end: plain.index + plain[0].length };
+    if (real(year, month, day))
+      return { moment: { year, month, day } as Moment, start: plain.index, end: plain.index + plain[0].length };
   }
   return undefined;
 }

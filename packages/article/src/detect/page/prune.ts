@@ -38,7 +38,22 @@ const wordGrounds: readonly [number, Ground][] = [
 ];
 
 const notText = wordGrounds.reduce((bits, [word]) => bits | word, 0);
-const never = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'article', 'main', 'body', 'html', 'td', 'tr', 'tbody']);
+const never = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'article',
+  'main',
+  'body',
+  'html',
+  'td',
+  'tr',
+  'tbody',
+]);
 const displayNone = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 function isHidden(element: PageElement): boolean {
@@ -72,6 +87,20 @@ function protectedBy(elements: readonly PageElement[], total: number): Set<PageE
   return kept;
 }
 
+const likeness = (element: PageElement): string => `${element.tag}.${element.get('class') ?? element.order}`;
+
+/** Prose in elements of one name and class together: some pages put each paragraph into a part of its own. */
+function proseOfAlike(elements: readonly PageElement[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const element of elements) {
+    if (element.prose === 0 || !element.has('class') || element.tag === 'aside') continue;
+    const { parent } = element;
+    if (parent && likeness(parent) === likeness(element)) continue;
+    sums.set(likeness(element), (sums.get(likeness(element)) ?? 0) + element.prose);
+  }
+  return sums;
+}
+
 /**
  * Says of each part of the page below `body` that is no text of the article why it is not, by tag, role and class; a part
  * that holds much of the page's prose is kept whatever it is called. Leaves the prose that is left in `kept`.
@@ -81,10 +110,12 @@ export function prune(elements: readonly PageElement[], body: PageElement): void
   for (const element of elements) if (element.attributes.length > 0) element.words = classWords.of(element);
   const total = Math.max(1, body.prose);
   const safe = protectedBy(elements, total);
+  const alike = proseOfAlike(elements);
   const visit = (element: PageElement): number => {
     if (element !== body && !safe.has(element)) {
       const ground = groundOf(element);
-      if (ground && element.prose < ground.guard * total) {
+      const prose = Math.max(element.prose, 0.8 * (alike.get(likeness(element)) ?? 0));
+      if (ground && prose < ground.guard * total) {
         element.why = ground.why;
         return 0;
       }

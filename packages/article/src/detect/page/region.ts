@@ -16,7 +16,11 @@ export interface Region {
  * Finds the part of the page that holds the article: what is marked as its body, else the smallest element that still
  * holds most of the prose.
  */
-export function findRegion(elements: readonly PageElement[], body: PageElement, headline: PageElement | undefined): Region {
+export function findRegion(
+  elements: readonly PageElement[],
+  body: PageElement,
+  headline: PageElement | undefined,
+): Region {
   const total = Math.max(1, body.kept);
   const marked = elements.filter((element) => element.why === undefined && isArticleBody(element) && element.kept > 0);
   const bodies = marked.filter((element) => !marked.some((other) => other !== element && other.contains(element)));
@@ -53,11 +57,34 @@ function descend(body: PageElement, total: number, headline: PageElement | undef
     if (!chosen) break;
     at = chosen;
   }
-  // The flow of paragraphs itself is never the region when it is one paragraph of several.
-  return { element: at, rule: at.words & ClassWord.body ? 'region.body-class' : 'region.densest', share: at.kept / total };
+  at = widen(at, body, headline);
+  return {
+    element: at,
+    rule: at.words & ClassWord.body ? 'region.body-class' : 'region.densest',
+    share: at.kept / total,
+  };
 }
 
-const sectionLike = (element: PageElement) => element.tag === 'article' || element.get('itemtype')?.includes('Article') === true;
+const asides = ClassWord.lead | ClassWord.box | ClassWord.caption | ClassWord.pullQuote | ClassWord.live;
+
+/** Text that begins between headline and region, in a sibling of it, belongs to the article too. */
+function widen(region: PageElement, body: PageElement, headline: PageElement | undefined): PageElement {
+  if (!headline || region.contains(headline)) return region;
+  let best = region;
+  for (let at = region.parent, steps = 0; at && at !== body && steps < 3; at = at.parent, steps++) {
+    const inside = best;
+    const before = childElements(at).filter(
+      (child) => child.order > headline.order && child.last < inside.order && child.kept >= 120 && !(child.words & asides),
+    );
+    const gained = before.reduce((sum, child) => sum + child.kept, 0);
+    if (gained > 0 && at.kept - inside.kept - gained < 0.1 * inside.kept) best = at;
+    if (at.contains(headline)) break;
+  }
+  return best;
+}
+
+const sectionLike = (element: PageElement) =>
+  element.tag === 'article' || element.get('itemtype')?.includes('Article') === true;
 
 /** Several articles side by side: the one that the headline stands in, or that says it is the text. */
 function chooseAmongArticles(

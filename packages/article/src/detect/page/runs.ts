@@ -20,7 +20,30 @@ export interface Run {
   broken: boolean;
 }
 
-const silentTags = new Set(['script', 'style', 'template', 'iframe', 'object', 'canvas', 'audio', 'video', 'select', 'datalist', 'textarea', 'button', 'noembed', 'noframes', 'applet', 'map', 'progress', 'meter', 'title', 'svg', 'math', 'head']);
+const silentTags = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'object',
+  'canvas',
+  'audio',
+  'video',
+  'select',
+  'datalist',
+  'textarea',
+  'button',
+  'noembed',
+  'noframes',
+  'applet',
+  'map',
+  'progress',
+  'meter',
+  'title',
+  'svg',
+  'math',
+  'head',
+]);
 export const isSilent = (element: PageElement): boolean => element.flow === Flow.silent && silentTags.has(element.tag);
 
 const whiteRun = /[ \t\r\n\f\u00a0\u2028\u2029]+/g;
@@ -34,6 +57,13 @@ interface Pen {
   links: number;
   bold: number;
 }
+
+/** A link to another page; anchors and links within the page are part of the text. */
+const isLink = (element: PageElement): boolean => {
+  if (element.tag !== 'a') return false;
+  const href = element.get('href');
+  return href !== undefined && !href.startsWith('#');
+};
 
 function write(node: PageNode, pen: Pen, inLink: boolean, inBold: boolean): void {
   if (typeof node === 'string') {
@@ -50,7 +80,7 @@ function write(node: PageNode, pen: Pen, inLink: boolean, inBold: boolean): void
     return;
   }
   if (node.flow === Flow.silent || node.flow === Flow.void || node.why !== undefined) return;
-  const link = inLink || node.tag === 'a';
+  const link = inLink || isLink(node);
   const strong = inBold || bold.has(node.tag);
   for (const child of node.children) write(child, pen, link, strong);
 }
@@ -91,8 +121,7 @@ function markHolders(page: Page): void {
   for (let i = elements.length - 1; i > 0; i--) {
     const element = elements[i];
     if (!element?.parent) continue;
-    for (const child of element.children)
-      if (typeof child === 'string') lengths[i] = (lengths[i] ?? 0) + child.length;
+    for (const child of element.children) if (typeof child === 'string') lengths[i] = (lengths[i] ?? 0) + child.length;
     if (element.flow === Flow.inline && element.breaks >= 2 && (lengths[i] ?? 0) > 300) element.holdsBlocks = true;
     const { parent } = element;
     lengths[parent.order] = (lengths[parent.order] ?? 0) + (lengths[i] ?? 0);
@@ -128,13 +157,14 @@ export function levelOf(element: PageElement): number {
 export function runsOf(page: Page, body: PageElement): Run[] {
   markHolders(page);
   const runs: Run[] = [];
-  const end = (element: PageElement, nodes: PageNode[]) => {
+  const end = (element: PageElement, nodes: PageNode[], inLink: boolean) => {
     if (nodes.length === 0) return;
     const parts = partsOf(nodes);
     const level = levelOf(element);
     for (const part of parts) {
       const pen = textOf(part);
       if (pen.text === '') continue;
+      if (inLink) pen.links = pen.text.length;
       const isParagraph = element.tag === 'p' || parts.length > 1 || element.get('role') === 'paragraph';
       const prose = level > 0 ? 0 : proseOf(pen.text, pen.links, isParagraph);
       const first = part.find((node) => typeof node !== 'string');
@@ -154,7 +184,8 @@ export function runsOf(page: Page, body: PageElement): Run[] {
       element.prose += prose;
     }
   };
-  const visit = (element: PageElement): void => {
+  const visit = (element: PageElement, within: boolean): void => {
+    const inLink = within || isLink(element);
     let open: PageNode[] = [];
     for (const child of element.children) {
       if (typeof child === 'string' || (child.flow !== Flow.block && !child.holdsBlocks && child.tag !== 'hr')) {
@@ -162,18 +193,17 @@ export function runsOf(page: Page, body: PageElement): Run[] {
         open.push(child);
         continue;
       }
-      end(element, open);
+      end(element, open, inLink);
       open = [];
       if (isSilent(child)) continue;
-      visit(child);
+      visit(child, inLink);
       element.chars += child.chars;
       element.linkChars += child.linkChars;
       element.prose += child.prose;
     }
-    end(element, open);
-    if (element.tag === 'a') element.linkChars = element.chars;
+    end(element, open, inLink);
   };
-  visit(body);
+  visit(body, false);
   return runs;
 }
 
@@ -204,7 +234,8 @@ function partsOf(nodes: readonly PageNode[]): PageNode[][] {
   const parts: PageNode[][] = [];
   filled.forEach((line, i) => {
     const before = parts.at(-1);
-    if (before && !line.gap && !(single && (texts[i]?.length ?? 0) > 0)) before.push(new PageElement('br', [], undefined, 0), ...line.nodes);
+    if (before && !line.gap && !(single && (texts[i]?.length ?? 0) > 0))
+      before.push(new PageElement('br', [], undefined, 0), ...line.nodes);
     else parts.push([...line.nodes]);
   });
   return parts;

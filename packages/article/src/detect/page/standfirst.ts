@@ -12,7 +12,13 @@ export interface Lead {
   confidence: number;
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1));
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1),
+  );
 
 /** Share of the words of the shorter text that stand in the longer one, as far as their lengths are alike. */
 export function likeness(a: string, b: string): number {
@@ -31,6 +37,29 @@ export function likeness(a: string, b: string): number {
 function begins(whole: string, part: string): boolean {
   const key = keyOf(part.replace(/(?:…|\.\.\.|\[…\])\s*$/, ''));
   return key.length > 40 && keyOf(whole).startsWith(key.slice(0, -8));
+}
+
+/** A lead of several lines or points: all that stands in the small element that is called the lead. */
+function partsOf(run: Run, runs: readonly Run[], region: PageElement): Run[] {
+  let holder: PageElement | undefined;
+  for (
+    let at: PageElement | undefined = run.element, steps = 0;
+    at && steps < 4 && at !== region;
+    at = at.parent, steps++
+  )
+    if (at.words & ClassWord.lead && at.chars < 1_200 && at.prose < 0.3 * region.prose) holder = at;
+  if (!holder) return [run];
+  const named = (one: Run) => `${one.element.tag}.${one.element.get('class') ?? ''}`;
+  const parts = runs.filter(
+    (one) =>
+      holder.contains(one.element) &&
+      named(one) === named(run) &&
+      one.text.length >= 15 &&
+      one.element.closest((element) => element.why !== undefined) === undefined,
+  );
+  const length = parts.reduce((sum, one) => sum + one.text.length, 0);
+  if (run.element.tag !== 'li' && length > 600) return [run];
+  return parts.length > 0 && parts.length <= 6 && parts.includes(run) ? parts : [run];
 }
 
 /** The lead: text between headline and body that resembles the page's description or is called a lead. */
@@ -52,11 +81,25 @@ export function leadOf(
     const { text } = run;
     if (text.length < 25 || text.length > 1_200 || run.linkChars > text.length * 0.6) continue;
     const why = run.element.closest((element) => element.why !== undefined)?.why;
-    if (why === 'caption' || why === 'hidden' || why === 'navigation' || why === 'comments' || why === 'advertisement' || why === 'consent') continue;
+    if (
+      why === 'caption' ||
+      why === 'hidden' ||
+      why === 'navigation' ||
+      why === 'comments' ||
+      why === 'advertisement' ||
+      why === 'consent'
+    )
+      continue;
     let words = run.element.words;
-    for (let at = run.element.parent, steps = 0; at && steps < 3 && at !== region && at.chars < text.length * 1.8 + 40; at = at.parent, steps++) words |= at.words;
+    for (
+      let at = run.element.parent, steps = 0;
+      at && steps < 3 && at !== region && at.chars < text.length * 1.8 + 40;
+      at = at.parent, steps++
+    )
+      words |= at.words;
     const itemprop = run.element.closest((e) => e.order < run.order - 6 || e.has('itemprop'))?.get('itemprop') ?? '';
-    const called = (words & ClassWord.lead) !== 0 || itemprop.includes('description') || itemprop.includes('alternativeHeadline');
+    const called =
+      (words & ClassWord.lead) !== 0 || itemprop.includes('description') || itemprop.includes('alternativeHeadline');
     if (words & ClassWord.caption) continue;
     const like = Math.max(0, ...descriptions.map((value) => (begins(text, value) ? 0.9 : likeness(text, value))));
     const beforeBody = firstParagraph === undefined || run.order < firstParagraph.order;
@@ -64,19 +107,27 @@ export function leadOf(
     if (!beforeBody && !isFirst && !called) continue;
     const bold = run.boldChars > 0.85 * text.length;
     const heading = run.level >= 2 && beforeBody;
-    let score = (like > 0.6 ? 2 * like : 0) + (called ? 1.2 : 0) + (beforeBody ? 0.35 : 0) + (bold && isFirst ? 0.5 : 0) + (heading && like > 0.4 ? 0.5 : 0);
+    let score =
+      (like > 0.6 ? 2 * like : 0) +
+      (called ? 1.2 : 0) +
+      (beforeBody ? 0.35 : 0) +
+      (bold && isFirst ? 0.5 : 0) +
+      (heading && like > 0.4 ? 0.5 : 0);
     // The first paragraph that is like all the others is the body's own, described or not.
-    if (isFirst && !called && !bold) score -= run.element.tag === 'p' && run.element.get('class') === undefined ? 1.2 : 0.6;
+    if (isFirst && !called && !bold)
+      score -= run.element.tag === 'p' && run.element.get('class') === undefined ? 1.2 : 0.6;
     if (!isFirst && !beforeBody) score -= 0.6;
     if (score > (best?.score ?? 0)) best = { run, score, like, called };
   }
-  if (best && best.score >= 1.1)
+  if (best && best.score >= 1.1) {
+    const parts = best.called ? partsOf(best.run, runs, region) : [best.run];
     return {
-      runs: [best.run],
+      runs: parts,
       text: best.run.text,
       rule: best.like > 0.6 ? 'lead.like-description' : 'lead.class',
       path: best.run.element.tag,
       confidence: Math.min(0.95, 0.4 + best.score / 5),
     };
+  }
   return undefined;
 }

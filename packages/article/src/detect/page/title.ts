@@ -19,25 +19,46 @@ export interface Title {
 }
 
 const separators = /\s+[|–—·»«:\-•]+\s+|\s*[|｜]\s*|\s+_\s+|_(?=[\p{Lo}])/gu;
-const lettersOf = (text: string) => keyOf(text).replace(/^(?:www|the)/, '').replace(/(?:com|de|org|net)$/, '');
+const lettersOf = (text: string) =>
+  keyOf(text)
+    .replace(/^(?:www|the)/, '')
+    .replace(/(?:com|de|org|net)$/, '');
 
 /** Parts of a title that name the site are taken off: those that match its name or host, and no others. */
 export function withoutSite(title: string, siteNames: readonly string[], host: string | undefined): string {
   const names = siteNames.map(lettersOf).filter((name) => name.length > 1);
-  const hostKey = host === undefined ? '' : lettersOf(host.replace(/^www\./, '').split('.').slice(0, -1).join(''));
+  const hostKey =
+    host === undefined
+      ? ''
+      : lettersOf(
+          host
+            .replace(/^www\./, '')
+            .split('.')
+            .slice(0, -1)
+            .join(''),
+        );
   const isSite = (part: string) => {
     const key = lettersOf(part);
     if (key === '') return true;
-    if (names.some((name) => name === key || (key.length < 40 && (name.includes(key) || key.includes(name)) && key.length > 2))) return true;
-    return hostKey.length > 2 && key.length > 2 && (hostKey.includes(key) || (key.includes(hostKey) && key.length < 40));
+    if (
+      names.some(
+        (name) => name === key || (key.length < 40 && (name.includes(key) || key.includes(name)) && key.length > 2),
+      )
+    )
+      return true;
+    return (
+      hostKey.length > 2 && key.length > 2 && (hostKey.includes(key) || (key.includes(hostKey) && key.length < 40))
+    );
   };
   let text = title;
   for (let round = 0; round < 3; round++) {
     const cuts = [...text.matchAll(separators)];
     const last = cuts.at(-1);
     const [first] = cuts;
-    if (last?.index !== undefined && last.index > 0 && isSite(text.slice(last.index + last[0].length))) text = text.slice(0, last.index).trim();
-    else if (first?.index !== undefined && first.index > 0 && isSite(text.slice(0, first.index))) text = text.slice(first.index + first[0].length).trim();
+    if (last?.index !== undefined && last.index > 0 && isSite(text.slice(last.index + last[0].length)))
+      text = text.slice(0, last.index).trim();
+    else if (first?.index !== undefined && first.index > 0 && isSite(text.slice(0, first.index)))
+      text = text.slice(first.index + first[0].length).trim();
     else break;
   }
   return text;
@@ -46,6 +67,7 @@ export function withoutSite(title: string, siteNames: readonly string[], host: s
 /** The headline of a page by vote between what is shown and what is declared. */
 export function titleOf(
   headings: readonly PageElement[],
+  others: readonly PageElement[],
   declared: Declared,
   host: string | undefined,
 ): Title | undefined {
@@ -56,19 +78,28 @@ export function titleOf(
   if (declared.pageTitle !== undefined)
     candidates.push({ text: withoutSite(declared.pageTitle, site, host), rule: 'headline.title', path: 'title' });
   const declaredKeys = candidates.map(({ text }) => keyOf(text)).filter((key) => key !== '');
-  const shown = headings
-    .filter((element) => element.closest((at) => at.why === 'hidden' || at.why === 'navigation' || at.why === 'related') === undefined)
-    .map((element) => headingCandidate(element))
-    .filter((found) => found.candidate.text !== '');
+  const isShown = (element: PageElement) =>
+    element.closest((at) => at.why === 'hidden' || at.why === 'navigation' || at.why === 'related') === undefined;
+  const first = headings.filter(isShown);
+  // Where no first-level heading is shown, the one that the declared titles end in is it.
+  const pool =
+    first.length > 0 ? first : others.filter((element) => isShown(element) && endsDeclared(element, declaredKeys));
+  const shown = pool.map((element) => headingCandidate(element)).filter((found) => found.candidate.text !== '');
   const echo = (text: string) => {
     const key = keyOf(text);
-    return Math.max(0, ...declaredKeys.map((other) => (other === key ? 3 : key.length > 8 && (other.includes(key) || key.includes(other)) ? 2 : 0)));
+    return Math.max(
+      0,
+      ...declaredKeys.map((other) =>
+        other === key ? 3 : key.length > 8 && (other.includes(key) || key.includes(other)) ? 2 : 0,
+      ),
+    );
   };
   let best = shown[0];
   for (const one of shown.slice(1, 30)) if (best && echo(one.candidate.text) > echo(best.candidate.text)) best = one;
-  if (best && candidates.length > 0 && echo(best.candidate.text) === 0 && isSiteName(best.candidate.text, site, host)) best = undefined;
+  if (best && candidates.length > 0 && echo(best.candidate.text) === 0 && isSiteName(best.candidate.text, site, host))
+    best = undefined;
   if (best) candidates.unshift(best.candidate);
-  const filled = candidates.filter(({ text }) => text !== '');
+  const filled = shortened(candidates.filter(({ text }) => text !== ''));
   if (filled.length === 0) return undefined;
   const votes = new Map<string, number>();
   const sourcesOf = new Map<string, Set<string>>();
@@ -80,7 +111,8 @@ export function titleOf(
     sourcesOf.set(key, sources);
   }
   let chosen = filled[0];
-  for (const one of filled) if (chosen && (votes.get(keyOf(one.text)) ?? 0) > (votes.get(keyOf(chosen.text)) ?? 0) + 0.01) chosen = one;
+  for (const one of filled)
+    if (chosen && (votes.get(keyOf(one.text)) ?? 0) > (votes.get(keyOf(chosen.text)) ?? 0) + 0.01) chosen = one;
   if (!chosen) return undefined;
   const key = keyOf(chosen.text);
   const rejected = filled.filter((one) => keyOf(one.text) !== key);
@@ -90,6 +122,26 @@ export function titleOf(
     confidence: Math.min(0.99, 0.5 + 0.15 * (votes.get(key) ?? 0)),
     rejected,
   };
+}
+
+/** A title that another one continues behind a separator is that other title with the name of a section or site. */
+function shortened(candidates: readonly TitleCandidate[]): TitleCandidate[] {
+  return candidates.map((one) => {
+    const whole = candidates.find(
+      ({ text }) =>
+        text.length >= 15 &&
+        text.length >= one.text.length * 0.5 &&
+        one.text.length > text.length &&
+        one.text.startsWith(text) &&
+        /^\s*[|–—·»ㅣ｜-]/.test(one.text.slice(text.length)),
+    );
+    return whole ? { ...one, text: whole.text } : one;
+  });
+}
+
+function endsDeclared(element: PageElement, keys: readonly string[]): boolean {
+  const key = keyOf(headingCandidate(element).candidate.text);
+  return key.length > 12 && keys.some((declared) => declared.endsWith(key) && key.length > declared.length * 0.4);
 }
 
 const weights: Readonly<Record<string, number>> = {
@@ -106,7 +158,10 @@ function isSiteName(text: string, site: readonly string[], host: string | undefi
 }
 
 /** A heading's text less a kicker inside it. */
-function headingCandidate(element: PageElement): { candidate: TitleCandidate; kicker: { text: string; element: PageElement } | undefined } {
+function headingCandidate(element: PageElement): {
+  candidate: TitleCandidate;
+  kicker: { text: string; element: PageElement } | undefined;
+} {
   const whole = element.holdsBlocks ? shownText(element, 600) : textOf(element.children).text.replace(/\s+/g, ' ');
   let kicker: { text: string; element: PageElement } | undefined;
   let text = whole;
@@ -115,7 +170,10 @@ function headingCandidate(element: PageElement): { candidate: TitleCandidate; ki
       if (typeof child === 'string' || kicker) continue;
       if (child.words & (ClassWord.label | ClassWord.hidden) && !(child.words & ClassWord.headline)) {
         const part = shownText(child, 300);
-        const rest = whole.replace(part, '').replace(/^[\s:|–—-]+/, '').trim();
+        const rest = whole
+          .replace(part, '')
+          .replace(/^[\s:|–—-]+/, '')
+          .trim();
         if (part !== '' && rest.length > 5 && whole.startsWith(part)) {
           kicker = { text: part.replace(/[:\s]+$/, ''), element: child };
           text = rest;

@@ -3,7 +3,7 @@ import type { PageElement } from '../../source/html/tree.ts';
 import type { Moment } from '../moments.ts';
 import { ClassWord } from './class-words.ts';
 import { type PrintedDate, printedDate } from './printed-date.ts';
-import { shownText, type Run } from './runs.ts';
+import { type Run, shownText } from './runs.ts';
 
 export interface DateFound {
   moment: Moment;
@@ -13,8 +13,10 @@ export interface DateFound {
   confidence: number;
 }
 
-const modifiedWord = /updat|modif|aktualisier|geändert|mis à jour|mise à jour|actualizad|atualizad|aggiornat|bijgewerkt|laatst|oppdatert|opdateret|uppdaterad|päivitetty|aktualizacja|aktualizováno|güncelle|обновлен|оновлен|ενημ|تحديث|עודכן|diperbarui|cập nhật|更新|수정|최종/i;
-const publishedWord = /publi|posted|erschienen|veröffentlicht|erstellt|opublikowan|publicerad|julkaistu|yayın|опублик|δημοσ|نشر|פורסם|발행|입력|發布|发布|公開|掲載|tayang|stand:/i;
+const modifiedWord =
+  /updat|modif|aktualisier|geändert|mis à jour|mise à jour|actualizad|atualizad|aggiornat|bijgewerkt|laatst|oppdatert|opdateret|uppdaterad|päivitetty|aktualizacja|aktualizováno|güncelle|обновлен|оновлен|ενημ|تحديث|עודכן|diperbarui|cập nhật|更新|수정|최종/i;
+const publishedWord =
+  /publi|posted|erschienen|veröffentlicht|erstellt|opublikowan|publicerad|julkaistu|yayın|опублик|δημοσ|نشر|פורסם|발행|입력|發布|发布|公開|掲載|tayang|stand:/i;
 const otherWord = /©|copyright|since|seit \d|born|geboren|\*\s?\d{4}|expires|event/i;
 
 const dayOfUrl = /(?:^|[^\d])((?:19|20)\d\d)[/._-]?(0[1-9]|1[0-2])[/._-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -23,12 +25,16 @@ const sameDay = (a: Moment, b: Moment) => a.year === b.year && a.month === b.mon
 
 /** Whether 3/4 of a page is March 4: its language is American English. */
 export const isAmerican = (language: string | undefined, host: string | undefined): boolean =>
-  language !== undefined ? /^en-us$/i.test(language) || (/^en$/i.test(language) && !/\.(?:uk|au|in|ie|nz|za)$/.test(host ?? '')) : host !== undefined && !/\.[a-z]{2}$/.test(host);
+  language !== undefined
+    ? /^en-us$/i.test(language) || (/^en$/i.test(language) && !/\.(?:uk|au|in|ie|nz|za)$/.test(host ?? ''))
+    : host !== undefined && !/\.[a-z]{2}$/.test(host);
 
 /** A declared date: RFC 3339 and its relatives, else as printed. */
 export function declaredDate({ value, path, from }: DeclaredValue, american: boolean): DateFound | undefined {
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(value);
-  const text = compact ? `${compact[1]}-${compact[2]}-${compact[3]}${compact[4] ? `T${compact[4]}:${compact[5]}:${compact[6] ?? '00'}` : ''}${compact[7] ?? ''}` : value;
+  const text = compact
+    ? `${compact[1]}-${compact[2]}-${compact[3]}${compact[4] ? `T${compact[4]}:${compact[5]}:${compact[6] ?? '00'}` : ''}${compact[7] ?? ''}`
+    : value;
   let printed = printedDate(text, american);
   if (/^\d{10}(?:\d{3})?$/.test(value)) {
     const date = new Date(Number(value) * (value.length === 10 ? 1000 : 1));
@@ -37,7 +43,8 @@ export function declaredDate({ value, path, from }: DeclaredValue, american: boo
   if (!printed) return undefined;
   const zone = /(?:GMT|UTC)?\s*([+-]\d\d):?(\d\d)\s*(?:\(.*\))?$/.exec(value) ?? undefined;
   if (printed.moment.hour !== undefined && printed.moment.zone === undefined) {
-    if (zone) printed.moment.zone = (zone[1]?.startsWith('-') ? -1 : 1) * (Math.abs(Number(zone[1])) * 60 + Number(zone[2]));
+    if (zone)
+      printed.moment.zone = (zone[1]?.startsWith('-') ? -1 : 1) * (Math.abs(Number(zone[1])) * 60 + Number(zone[2]));
     else if (/\b(?:GMT|UTC)\s*$/.test(value)) printed.moment.zone = 0;
   }
   return { moment: printed.moment, rule: `date.${from}`, path, raw: value, confidence: 0.95 };
@@ -59,22 +66,30 @@ export function datesOf(
   american: boolean,
 ): Dates {
   const urlMatch = url === undefined ? null : dayOfUrl.exec(url);
-  const urlDay: Moment | undefined = urlMatch ? ({ year: Number(urlMatch[1]), month: Number(urlMatch[2]), day: Number(urlMatch[3]) } as Moment) : undefined;
-  const read = (list: readonly DeclaredValue[]) => list.map((value) => declaredDate(value, american)).filter((date): date is DateFound => date !== undefined);
+  const urlDay: Moment | undefined = urlMatch
+    ? ({ year: Number(urlMatch[1]), month: Number(urlMatch[2]), day: Number(urlMatch[3]) } as Moment)
+    : undefined;
+  const read = (list: readonly DeclaredValue[]) =>
+    list.map((value) => declaredDate(value, american)).filter((date): date is DateFound => date !== undefined);
   const declaredPublished = read(declared.published);
   const modified = read(declared.modified);
   const shown = shownDates(times, runs, headline, region, urlDay, american);
-  let published = declaredPublished.find(({ moment }) => hasClock(moment) && !(moment.hour === 0 && moment.minute === 0)) ?? declaredPublished[0];
+  let published =
+    declaredPublished.find(({ moment }) => hasClock(moment) && !(moment.hour === 0 && moment.minute === 0)) ??
+    declaredPublished[0];
   const [first] = declaredPublished;
   if (first && published !== first && published && !sameDay(first.moment, published.moment)) published = first;
   if (published && (!hasClock(published.moment) || (published.moment.hour === 0 && published.moment.minute === 0))) {
-    const finer = shown.find(({ date }) => hasClock(date.moment) && published && sameDay(date.moment, published.moment) && !date.updated);
+    const finer = shown.find(
+      ({ date }) => hasClock(date.moment) && published && sameDay(date.moment, published.moment) && !date.updated,
+    );
     if (finer) published = finer.date;
   }
   if (!published) {
     const [best] = shown;
     if (best && best.score >= 1) published = best.date;
-    else if (urlDay && url !== undefined) published = { moment: urlDay, rule: 'date.url', path: 'url', raw: urlMatch?.[0] ?? '', confidence: 0.7 };
+    else if (urlDay && url !== undefined)
+      published = { moment: urlDay, rule: 'date.url', path: 'url', raw: urlMatch?.[0] ?? '', confidence: 0.7 };
     else if (modified[0]) published = { ...modified[0], confidence: 0.4 };
   }
   return { published, modified: modified[0] ?? shown.find(({ date }) => date.updated)?.date };
@@ -92,7 +107,15 @@ function shownDates(
 ): Shown[] {
   const at = headline?.order ?? region.order;
   const found: Shown[] = [];
-  const consider = (printed: PrintedDate | undefined, order: number, text: string, base: number, rule: string, path: string, commented: boolean) => {
+  const consider = (
+    printed: PrintedDate | undefined,
+    order: number,
+    text: string,
+    base: number,
+    rule: string,
+    path: string,
+    commented: boolean,
+  ) => {
     if (!printed) return;
     const updated = modifiedWord.test(text) && !publishedWord.test(text);
     const score =
@@ -104,15 +127,29 @@ function shownDates(
       (otherWord.test(text) ? 3 : 0) +
       (urlDay && sameDay(urlDay, printed.moment) ? 3 : 0) -
       (commented ? 4 : 0);
-    found.push({ date: { moment: printed.moment, rule, path, raw: text.slice(0, 120), confidence: Math.min(0.9, 0.3 + score / 12), updated }, score });
+    found.push({
+      date: {
+        moment: printed.moment,
+        rule,
+        path,
+        raw: text.slice(0, 120),
+        confidence: Math.min(0.9, 0.3 + score / 12),
+        updated,
+      },
+      score,
+    });
   };
   const commentedOut = (element: PageElement) =>
-    element.closest((e) => e.why === 'comments' || e.why === 'related' || (e.words & (ClassWord.comments | ClassWord.related)) !== 0) !== undefined;
+    element.closest(
+      (e) => e.why === 'comments' || e.why === 'related' || (e.words & (ClassWord.comments | ClassWord.related)) !== 0,
+    ) !== undefined;
   for (const time of times) {
     const value = time.get('datetime') ?? time.get('content');
     const text = shownText(time, 120);
     const around = time.parent && time.parent.chars < 120 ? shownText(time.parent, 160) : text;
-    const printed = (value === undefined ? undefined : declaredDate({ value, path: 'time', from: 'microdata' }, american)) ?? undefined;
+    const printed =
+      (value === undefined ? undefined : declaredDate({ value, path: 'time', from: 'microdata' }, american)) ??
+      undefined;
     const date = printed ? { moment: printed.moment, start: 0, end: 0 } : printedDate(text, american);
     if (date) consider(date, time.order, around === '' ? text : around, 4, 'date.time', 'time', commentedOut(time));
   }
@@ -121,9 +158,21 @@ function shownDates(
     if (run.order > at + 2_500 && run.order > region.last + 60) break;
     if (run.text.length > 220 || !/\d/.test(run.text) || looked > 400) continue;
     looked++;
-    const near = run.element.words & ClassWord.date || run.element.parent ? (run.element.words | (run.element.parent?.words ?? 0)) & ClassWord.date : 0;
+    const near =
+      run.element.words & ClassWord.date || run.element.parent
+        ? (run.element.words | (run.element.parent?.words ?? 0)) & ClassWord.date
+        : 0;
     const printed = printedDate(run.text, american);
-    if (printed) consider(printed, run.order, run.text, near ? 2 : run.text.length - (printed.end - printed.start) < 60 ? 1 : -1, 'date.shown', run.element.tag, commentedOut(run.element));
+    if (printed)
+      consider(
+        printed,
+        run.order,
+        run.text,
+        near ? 2 : run.text.length - (printed.end - printed.start) < 60 ? 1 : -1,
+        'date.shown',
+        run.element.tag,
+        commentedOut(run.element),
+      );
   }
   return found.sort((a, b) => b.score - a.score);
 }

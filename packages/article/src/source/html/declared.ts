@@ -256,7 +256,7 @@ function readJsonLd(page: Page, declared: Declared, url: string | undefined): vo
   const chosen = chooseArticle(articles, url, declared);
   for (const { types, thing } of described)
     if (types.includes('WebSite') || types.includes('NewsMediaOrganization')) {
-      const name = line(own(thing, 'name'));
+        const name = line(own(thing, 'name'));
       if (name !== '') add(declared.siteNames, { value: name, path: '', from: 'json-ld' });
     }
   const pageLike = chosen ?? described.find(({ types }) => types.some((type) => /^(?:WebPage|VideoObject|CreativeWork)$/.test(type)));

@@ -93,7 +93,7 @@ export interface Page {
   dissolved: number;
 }
 
-const gathered = new Set(['html', 'body', 'meta', 'link', 'script', 'title', 'time', 'h1', 'base', 'article', 'main']);
+const gathered = new Set(['html', 'body', 'meta', 'link', 'script', 'title', 'time', 'h1', 'h2', 'base', 'article', 'main']);
 
 const paragraph = new Set(['p']);
 const closes = new Map<string, ReadonlySet<string>>([
