@@ -6,6 +6,7 @@ export const name = 'broadsheet';
 const textOf = (block) => {
   switch (block.type) {
     case 'paragraph':
+      return block.speaker === undefined ? block.content.text : `${block.speaker}: ${block.content.text}`;
     case 'heading':
       return block.content.text;
     case 'list':

@@ -11,6 +11,7 @@ import {
   placeParagraph,
   placeProgramme,
   placeQuote,
+  placeTurn,
 } from './body-fields.ts';
 import { Draft, type Placing, richText } from './draft.ts';
 import { placeByline, placeCaption, placeDates, placeHeadline, placeKicker } from './head-fields.ts';
@@ -62,6 +63,7 @@ function place(
   else if (is(placed, 'item')) placeItem(draft, line, placed, before?.role === 'item');
   else if (placed.role === 'quote') placeQuote(draft, line, placed, before?.role === 'quote' && line.gap === 0);
   else if (placed.role === 'code') placeCode(draft, line, placed, before?.role === 'code' && line.gap === 0);
+  else if (is(placed, 'turn')) placeTurn(draft, line, placed);
   else if (is(placed, 'programme')) placeProgramme(draft, line, placed);
   else if (is(placed, 'correction')) placeCorrection(draft, line, placed);
   else if (is(placed, 'note')) placeNote(draft, line, placed);
@@ -83,7 +85,9 @@ function placeLead(draft: Draft, line: Line, placed: Placed): void {
 /** Captions up to the first paragraph after the lead belong to the head. */
 function lastOfHead(reading: Reading, headlineAt: number): number {
   const text = reading.placed.find(
-    (p) => p.line > headlineAt && (p.role === 'paragraph' || p.role === 'crosshead' || p.role === 'item'),
+    (p) =>
+      p.line > headlineAt &&
+      (p.role === 'paragraph' || p.role === 'crosshead' || p.role === 'item' || p.role === 'turn'),
   );
   return text?.line ?? Number.POSITIVE_INFINITY;
 }

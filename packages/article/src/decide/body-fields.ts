@@ -90,6 +90,18 @@ function placeDateline(
   return dateline.span.end;
 }
 
+/** A question or an answer, its speaker's label apart. */
+export function placeTurn(draft: Draft, line: Line, placed: Placing<'turn'>): void {
+  const { span, kind, speaker } = placed.candidate;
+  append(draft, line, placed, span, (id) => ({
+    type: 'paragraph',
+    id: id('paragraph'),
+    role: kind,
+    ...(speaker && { speaker: line.text.slice(speaker.start, speaker.end) }),
+    content: richText(line, span),
+  }));
+}
+
 export function placeCrosshead(draft: Draft, line: Line, placed: Placed): void {
   const span = { start: 0, end: line.text.length };
   const level = Math.min(6, Math.max(2, line.markup === 'heading' ? (line.level ?? 2) : 2));

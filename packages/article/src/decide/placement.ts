@@ -26,6 +26,7 @@ const seats: Readonly<Record<Role, Readonly<Record<Place, number>>>> = {
   note: { above: 0.8, over: 0.7, under: 0.9, body: 0.8, tail: 1 },
   crosshead: { above: 0, over: 0, under: 0.85, body: 1, tail: 0.3 },
   paragraph: { above: -0.9, over: -0.9, under: 1, body: 1, tail: 0.6 },
+  turn: { above: 0, over: 0, under: 1.1, body: 1.2, tail: 1.2 },
   item: { above: 0, over: 0, under: 0.9, body: 1.2, tail: 1.1 },
   quote: { above: 0, over: 0, under: 0.9, body: 1, tail: 0.9 },
   code: { above: 0, over: 0, under: 1, body: 1.2, tail: 1.2 },

@@ -171,7 +171,7 @@ class Reader {
       const result =
         prose === 0 && headline ? this.firstUnder(i, place) : this.inBody(line, next, place, placed.at(-1));
       placed.push(result);
-      if (result.role === 'paragraph' || result.role === 'quote' || result.role === 'item') {
+      if (['paragraph', 'quote', 'item', 'turn'].includes(result.role)) {
         if (prose === 0 && result.role === 'paragraph') leadAt = placed.length - 1;
         prose++;
       }
@@ -229,6 +229,8 @@ class Reader {
         if (next === undefined || place === 'tail') return c.rule === 'crosshead.marked' && next !== undefined;
         return this.leadsToText(c.line, next) || c.rule === 'crosshead.marked';
       }
+      case 'turn':
+        return c.kind === 'question' || before?.role === 'turn';
       case 'date':
         return place !== 'body' || c.basis === 'stated';
       case 'byline':

@@ -1,3 +1,5 @@
+import type { Line } from '../document/document.ts';
+import type { Shape } from '../document/shape.ts';
 import type { Candidate, Scene } from './candidate.ts';
 
 const listMark = /^(?:([-*•‣◦▪●·–—])\s+|(\d{1,3})[.)]\s+)(?=\S)/u;
@@ -10,10 +12,48 @@ const signature = /^[([]?\s*[\p{L}]{2,8}(?:\s?[/,]\s?[\p{L}]{2,8}){0,4}\s*[)\]]?
 /** Words, and not an address of the web. */
 const isCrossheadLike = (text: string) => /[\p{L}\p{N}]/u.test(text) && !/^(?:https?:\/\/|www\.)/i.test(text);
 
+/** Short lines that come more than once: a section has a head of its own. */
+function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { text } of lines)
+    if (text.length <= 150) {
+      if (seen.has(text)) again.add(text);
+      seen.add(text);
+    }
+  return again;
+}
+
+const numberMark = /^#?(\d{1,3})[.):]?\s+(?=\S)/;
+
+/** Lines of a listicle: numbers one after another, up or down, each with text of its own under it. */
+function numberedHeads(lines: readonly Line[], shapes: readonly Shape[]): ReadonlySet<number> {
+  const heads: { index: number; number: number }[] = [];
+  for (const [at, { text, index, markup }] of lines.entries()) {
+    const match = text.length <= 260 && markup === 'plain' ? numberMark.exec(text) : null;
+    const next = lines[at + 1];
+    if (!match || !next || numberMark.test(next.text)) continue;
+    const under = shapes[next.index];
+    if (under && (under.prose || (under.sentence && under.words >= 6))) heads.push({ index, number: Number(match[1]) });
+  }
+  const steps = heads.filter((head, i) => {
+    const before = heads[i - 1];
+    const after = heads[i + 1];
+    return (
+      (before !== undefined && Math.abs(head.number - before.number) === 1) ||
+      (after !== undefined && Math.abs(head.number - after.number) === 1)
+    );
+  });
+  return new Set(steps.length >= 3 && steps.length >= heads.length * 0.7 ? steps.map((head) => head.index) : []);
+}
+
 /** Crossheads, paragraphs, list items, quotes and end signs, by what a line looks like. */
 export function detectBody({ document, shapes }: Scene): Candidate[] {
   const found: Candidate[] = [];
-  for (const line of document.lines) {
+  const { lines } = document;
+  const repeated = repeatedLines(lines);
+  const numbered = numberedHeads(lines, shapes);
+  for (const line of lines) {
     const shape = shapes[line.index];
     const { text, index, markup } = line;
     if (!shape || markup === 'meta') continue;
@@ -35,9 +75,11 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       if (shape.length > 80) score -= 0.1;
       if (shape.length > 110) score -= 0.1;
       if (/^["“„«].*["”“»]$/u.test(text)) score -= 0.02;
+      if (repeated.has(text)) score -= 0.5;
       found.push({ ...common, role: 'crosshead', score: Math.max(0, score), rule: 'crosshead.short-line' });
     }
-    const mark = listMark.exec(text);
+    if (numbered.has(index)) found.push({ ...common, role: 'crosshead', score: 0.9, rule: 'crosshead.numbered' });
+    const mark = numbered.has(index) ? null : listMark.exec(text);
     if (mark && markup === 'plain') {
       const number = mark[2] === undefined ? undefined : Number(mark[2]);
       found.push({

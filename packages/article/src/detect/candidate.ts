@@ -53,6 +53,8 @@ export type Candidate =
   | (Common & { role: 'programme'; label?: Span; broadcaster?: string; airTime?: Timestamp })
   | (Common & { role: 'correction'; kind: 'correction' | 'clarification' | 'update' | 'retraction' })
   | (Common & { role: 'note'; kind: 'editorial' | 'disclosure' | 'copyright'; label?: Span })
+  /** What somebody says in an interview; `span` is without the label. */
+  | (Common & { role: 'turn'; kind: 'question' | 'answer'; speaker?: Span })
   | (Common & { role: 'chrome'; why: string });
 
 export type Role = Candidate['role'];

@@ -6,6 +6,7 @@ import { detectChrome } from './chrome.ts';
 import { detectDateLines } from './date-line.ts';
 import { detectDatelines } from './dateline.ts';
 import { detectHeadlines } from './headline.ts';
+import { detectInterview } from './interview.ts';
 import { detectKickers } from './kicker.ts';
 import { detectNotes } from './notes.ts';
 
@@ -18,6 +19,7 @@ export const detectors: readonly Detector[] = [
   detectDateLines,
   detectDatelines,
   detectHeadlines,
+  detectInterview,
   detectKickers,
   detectNotes,
 ];

@@ -18,10 +18,8 @@ export interface LayoutWords {
   end: readonly string[];
   /** What a ticker calls itself. */
   live: readonly string[];
-  /** Speaker labels of questions. */
-  question: readonly string[];
-  /** And of answers. */
-  answer: readonly string[];
+  /** Words that address somebody; those that do so only with a capital of their own apart. */
+  address: { words: readonly string[]; capitals: readonly string[] };
 }
 
 export const germanLayout: LayoutWords = {
@@ -63,8 +61,10 @@ export const germanLayout: LayoutWords = {
   },
   end: ['ende', 'schluss'],
   live: ['liveticker', 'live-ticker', 'newsticker', 'news-ticker', 'liveblog', 'live-blog', 'ticker'],
-  question: ['frage', 'f'],
-  answer: ['antwort', 'a'],
+  address: {
+    words: ['du', 'dich', 'dir', 'dein', 'deine', 'deinen', 'deiner', 'ihr', 'euch', 'eure', 'euer'],
+    capitals: ['Sie', 'Ihnen', 'Ihr', 'Ihre', 'Ihren', 'Ihrer', 'Ihrem'],
+  },
 };
 
 export const englishLayout: LayoutWords = {
@@ -104,6 +104,5 @@ export const englishLayout: LayoutWords = {
   },
   end: ['end', 'ends', 'more'],
   live: ['live updates', 'live blog', 'liveblog', 'live', 'as it happened', 'live ticker'],
-  question: ['q', 'question'],
-  answer: ['a', 'answer'],
+  address: { words: ['you', 'your', 'yours', "you're", 'you’re', "you've", 'you’ve', "you'd"], capitals: [] },
 };

@@ -1,0 +1,124 @@
+import type { Line } from '../document/document.ts';
+import type { Shape } from '../document/shape.ts';
+import type { Candidate, Scene, Span } from './candidate.ts';
+
+/** A label is a name or a sign: "Q", "FRAGE", "Ada Berg", "Broadsheet". */
+const label =
+  /^(?:\*\*)?([\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]*(?: [\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]*){0,3})\s?[:：](?:\*\*)?\s+(?=\S)/u;
+const asks = /[?？؟]["'”’“»«)]*(?:\*\*)?$/;
+/** How many lines of a text are looked at closely. */
+const most = 3_000;
+
+interface Turn {
+  line: Line;
+  label: string;
+  content: Span;
+}
+
+/** Questions and answers: by the speakers' labels, or by questions that address somebody. */
+export function detectInterview(scene: Scene): Candidate[] {
+  const lines = scene.document.lines.filter((line) => line.zone === 'content' && line.markup !== 'meta').slice(0, most);
+  const labelled = labelledTurns(lines);
+  return labelled.length > 0 ? labelled : addressedTurns(lines, scene);
+}
+
+function labelledTurns(lines: readonly Line[]): Candidate[] {
+  const turns: Turn[] = [];
+  const count = new Map<string, { all: number; asking: number }>();
+  for (const line of lines) {
+    const match = line.text.length > 2 ? label.exec(line.text.slice(0, 80)) : null;
+    if (!match?.[1]) continue;
+    const start = match[0].length;
+    turns.push({ line, label: match[1], content: { start, end: line.text.length } });
+    const known = count.get(match[1]) ?? { all: 0, asking: 0 };
+    known.all++;
+    if (asks.test(line.text.slice(-12))) known.asking++;
+    count.set(match[1], known);
+  }
+  // Two who speak in turn, and one of them asks.
+  const speakers = [...count].filter(([, { all }]) => all >= 2);
+  if (speakers.length < 2 || speakers.length > 8) return [];
+  const asker = speakers.filter(([, { all, asking }]) => asking >= all * 0.5);
+  if (asker.length === 0 || asker.length === speakers.length) return [];
+  const asking = new Set(asker.map(([name]) => name));
+  const known = new Set(count.keys());
+  const found: Candidate[] = [];
+  let open = false;
+  const byLine = new Map(turns.map((turn) => [turn.line.index, turn]));
+  const last = turns.at(-1)?.line.index ?? 0;
+  const first = turns[0]?.line.index ?? 0;
+  for (const line of lines) {
+    if (line.index < first) continue;
+    const turn = byLine.get(line.index);
+    if (turn && known.has(turn.label)) {
+      const kind = asking.has(turn.label) ? 'question' : 'answer';
+      const speaker = {
+        start: turn.line.text.indexOf(turn.label),
+        end: turn.line.text.indexOf(turn.label) + turn.label.length,
+      };
+      found.push({
+        role: 'turn',
+        kind,
+        line: line.index,
+        score: 0.95,
+        rule: 'interview.speaker-label',
+        basis: 'stated',
+        span: turn.content,
+        speaker,
+      });
+      open = kind === 'answer';
+    } else if (open && line.index < last && line.text.length > 60)
+      found.push(spoken(line, 'answer', 'interview.answer-goes-on', 0.6));
+  }
+  return found;
+}
+
+const spoken = (line: Line, kind: 'question' | 'answer', rule: string, score: number): Candidate => ({
+  role: 'turn',
+  kind,
+  line: line.index,
+  score,
+  rule,
+  basis: 'inferred',
+  span: { start: 0, end: line.text.length },
+});
+
+/** Questions without a label: several, each followed by prose, and at least some say "you". Those of an explainer do not. */
+function addressedTurns(lines: readonly Line[], { shapes, lexicon }: Scene): Candidate[] {
+  const address = lexicon.pack.layout?.address;
+  if (!address) return [];
+  const questions: number[] = [];
+  let addressing = 0;
+  for (const [at, line] of lines.entries()) {
+    const shape = shapes[line.index];
+    if (at === 0 || !shape || line.text.length > 400 || !asks.test(line.text.slice(-12))) continue;
+    if (!answers(shapes[lines[at + 1]?.index ?? -1])) continue;
+    questions.push(at);
+    if (saysYou(line.text, address)) addressing++;
+  }
+  if (questions.length < 3 || addressing < 2 || addressing < questions.length * 0.35) return [];
+  const found: Candidate[] = [];
+  for (const [i, at] of questions.entries()) {
+    const line = lines[at];
+    if (!line) continue;
+    found.push(spoken(line, 'question', 'interview.addressed-question', 0.95));
+    const next = questions[i + 1] ?? at + 2;
+    for (const answer of lines.slice(at + 1, next)) {
+      if (!answers(shapes[answer.index])) break;
+      found.push(spoken(answer, 'answer', 'interview.under-question', 0.6));
+    }
+  }
+  return found;
+}
+
+const answers = (shape: Shape | undefined) =>
+  shape !== undefined && (shape.prose || (shape.sentence && !shape.question && shape.words >= 3));
+
+/** A word of address; one with a capital counts only in mid-sentence, where the capital is its own. */
+function saysYou(
+  text: string,
+  { words, capitals }: { words: readonly string[]; capitals: readonly string[] },
+): boolean {
+  const all = text.split(/[^\p{L}’']+/u);
+  return all.some((word, i) => words.includes(word.toLowerCase()) || (i > 0 && capitals.includes(word)));
+}
