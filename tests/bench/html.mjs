@@ -13,7 +13,12 @@ function flat(block) {
     case 'paragraph':
       return [{ kind: 'paragraph', text: textOf(block.content) }];
     case 'list':
-      return [{ kind: 'list', text: block.items.map((item) => item.content.map(textOf).join(' ').replace(/\s+/g, ' ')).join('\n') }];
+      return [
+        {
+          kind: 'list',
+          text: block.items.map((item) => item.content.map(textOf).join(' ').replace(/\s+/g, ' ')).join('\n'),
+        },
+      ];
     case 'quote':
       return block.content.map((content) => ({ kind: 'quote', text: textOf(content) }));
     case 'table':

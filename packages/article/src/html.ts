@@ -1,5 +1,5 @@
-import { assemblePage } from './decide/page/assemble.ts';
 import type { ParseOptions } from './decide/finish.ts';
+import { assemblePage } from './decide/page/assemble.ts';
 import type { Parsed } from './schema/evidence.ts';
 import { decodeHtml } from './source/html/decode.ts';
 
@@ -17,12 +17,17 @@ export interface HtmlOptions extends ParseOptions {
  * nothing; `article` is null iff an issue of severity `error` says why (`input.not-an-article`, `input.empty`).
  */
 export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {}): Parsed {
-  const decoded = typeof input === 'string' ? { text: input, source: { format: 'html' as const }, issues: [], binary: false } : decodeHtml(input, options.charset);
+  const decoded =
+    typeof input === 'string'
+      ? { text: input, source: { format: 'html' as const }, issues: [], binary: false }
+      : decodeHtml(input, options.charset);
   if (decoded.binary || decoded.text.trim() === '')
     return {
       article: null,
       evidence: { source: decoded.source, fields: [], ledger: [] },
-      issues: decoded.binary ? decoded.issues : [...decoded.issues, { code: 'input.empty', severity: 'error', message: 'There is nothing in the page.' }],
+      issues: decoded.binary
+        ? decoded.issues
+        : [...decoded.issues, { code: 'input.empty', severity: 'error', message: 'There is nothing in the page.' }],
     };
   return assemblePage(decoded.text, decoded.source, decoded.issues, options);
 }

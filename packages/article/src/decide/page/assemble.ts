@@ -18,6 +18,7 @@ import { isLanguageTag } from '../../schema/language-tag.ts';
 import { isUrlOf, webProtocols } from '../../schema/url.ts';
 import { cleanLine } from '../../source/html/clean.ts';
 import { type Declared, declaredIn } from '../../source/html/declared.ts';
+import { payloadText } from '../../source/html/payload.ts';
 import { type Page, type PageElement, readPage } from '../../source/html/tree.ts';
 import { Draft } from '../draft.ts';
 import { finish, type ParseOptions } from '../finish.ts';
@@ -240,7 +241,7 @@ class PageReader {
       this.#draft.kicker = { text: kicker };
       this.#evidence('/kicker', {
         rule: 'kicker.in-heading',
-        path: title.kicker ? selectorOf(title.kicker.element) : '',
+        path: title.kicker?.element ? selectorOf(title.kicker.element) : title.chosen.path,
         confidence: 0.85,
       });
     }
@@ -378,7 +379,9 @@ class PageReader {
 
   /** The text as the page declares it, where it shows less. */
   #bodyFromDeclared(shown: number): void {
-    const [declared] = this.#material.declared.bodies;
+    const [stated] = this.#material.declared.bodies;
+    const payload = stated || shown >= 200 ? undefined : payloadText(this.#material.page);
+    const declared = stated ?? (payload === undefined ? undefined : { value: payload, path: 'script' });
     if (!declared || declared.value.length < Math.max(200, shown * 1.5)) return;
     this.#draft.body = [];
     for (let at = this.#draft.fields.length - 1; at >= 0; at--)
@@ -387,7 +390,7 @@ class PageReader {
       const text = cleanLine(part, 100_000);
       if (text === undefined || this.#draft.refuses(text.length) !== undefined) continue;
       this.#evidence(`/body/${this.#draft.body.length}`, {
-        rule: 'paragraph.declared',
+        rule: stated ? 'paragraph.declared' : 'paragraph.payload',
         path: declared.path,
         confidence: 0.7,
         basis: 'stated',

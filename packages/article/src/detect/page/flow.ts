@@ -133,6 +133,10 @@ export function flowOf(runs: readonly Run[], context: FlowContext): FlowLine[] {
 
 type Drop = (line: FlowLine, why: string, rule: string) => void;
 
+const timestampOnly = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.+Z-]*$/;
+const agoOnly = /^(?:vor )?\d+\s*(?:mins?|minutes?|hours?|hrs?|days?|min\.?|minuten|stunden?|tagen?)\b[^.!?]*$/iu;
+const machineProperty =
+  /^(?:datePublished|dateCreated|dateModified|keywords|mainEntityOfPage|name|url|image|publisher|author|articleSection|wordCount|inLanguage)$/;
 const punctuationOnly = /^[^\p{L}\p{N}]*$/u;
 
 function judgeAlone(line: FlowLine, drop: Drop): void {
@@ -141,6 +145,10 @@ function judgeAlone(line: FlowLine, drop: Drop): void {
   const { words } = run.element;
   const share = linkShare(run);
   if (words & ClassWord.hidden && weight < 100) return drop(line, 'hidden', 'class.hidden');
+  if (timestampOnly.test(run.text) || (weight < 40 && agoOnly.test(run.text)))
+    return drop(line, 'date', 'line.timestamp');
+  if (weight < 200 && machineProperty.test(run.element.get('itemprop') ?? ''))
+    return drop(line, 'metadata', 'line.itemprop');
   if (punctuationOnly.test(run.text)) return drop(line, 'ornament', 'line.no-words');
   if (line.kind !== 'heading') {
     if (words & (ClassWord.caption | ClassWord.advertisement) && weight < 600)
@@ -183,8 +191,10 @@ function judgeAlone(line: FlowLine, drop: Drop): void {
 
 /** Lines of accounts, subscriptions and consent; what stands in one small part of the page with them goes with them. */
 function judgeService(lines: readonly FlowLine[], drop: Drop): void {
-  const open = lines.filter((line) => line.why === undefined && line.weight < 500);
-  const found = open.filter((line) => line.kind !== 'cell' && serviceWords(line.run.text) >= (line.weight < 90 ? 1 : 2));
+  const open = lines.filter((line) => line.why === undefined && line.weight < 900);
+  const found = open.filter(
+    (line) => line.kind !== 'cell' && serviceWords(line.run.text) >= (line.weight < 90 ? 1 : line.weight < 500 ? 2 : 3),
+  );
   const sum = (list: readonly FlowLine[]) => list.reduce((total, line) => total + line.weight, 0);
   // An article on subscriptions or cookies speaks of little else.
   if (sum(found) > 0.25 * sum(lines.filter((line) => line.why === undefined))) return;
@@ -195,11 +205,17 @@ function judgeService(lines: readonly FlowLine[], drop: Drop): void {
     if (!isService && !line.rule.startsWith('cue.')) continue;
     if (isService) drop(line, 'promotion', 'service.words');
     let part: PageElement | undefined;
-    for (let at = line.run.element.parent, steps = 0; at && steps < 4 && at.prose < 0.12 * all && at.chars < 1_500; at = at.parent, steps++) part = at;
+    for (
+      let at = line.run.element.parent, steps = 0;
+      at && steps < 4 && at.prose < 0.12 * all && at.chars < 1_500;
+      at = at.parent, steps++
+    )
+      part = at;
     if (part && isService) parts.add(part);
   }
   for (const line of lines)
-    if (line.why === undefined) for (const part of parts) if (part.contains(line.run.element)) drop(line, 'promotion', 'service.part');
+    if (line.why === undefined)
+      for (const part of parts) if (part.contains(line.run.element)) drop(line, 'promotion', 'service.part');
 }
 
 function judgeGroups(lines: readonly FlowLine[], drop: Drop): void {
@@ -270,8 +286,6 @@ function judgeEdges(lines: readonly FlowLine[], context: FlowContext, drop: Drop
     const line = lines[i];
     if (!line || line.why !== undefined) continue;
     if (line.kind === 'paragraph' && line.weight < 50 && !line.sentence) drop(line, 'foot', 'edge.foot');
-    else if (line.kind === 'cell') continue;
-    else if (line.kind === 'item' && line.weight < 25) drop(line, 'foot', 'edge.foot');
   }
 }
 
@@ -291,13 +305,15 @@ function judgeRepeats(lines: readonly FlowLine[], context: FlowContext, drop: Dr
 
 /** A heading stands over text: a paragraph, a list, a quotation. Cues in a heading take what follows with it. */
 function judgeHeadings(lines: readonly FlowLine[], drop: Drop): void {
-  let under = false;
+  let under: FlowLine | undefined;
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];
     if (!line || line.why !== undefined) continue;
-    if (line.kind === 'heading') {
-      if (!under) drop(line, 'nothing under it', 'heading.empty');
-      under = false;
-    } else under = true;
+    if (
+      line.kind === 'heading' &&
+      (under === undefined || (under.kind === 'heading' && under.run.level <= line.run.level))
+    )
+      drop(line, 'nothing under it', 'heading.empty');
+    else under = line;
   }
 }

@@ -113,7 +113,7 @@ export function prune(elements: readonly PageElement[], body: PageElement): void
   const alike = proseOfAlike(elements);
   const visit = (element: PageElement): number => {
     if (element !== body && !safe.has(element)) {
-      const ground = groundOf(element);
+      const ground = element.flow === Flow.inline && !element.holdsBlocks ? undefined : groundOf(element);
       const prose = Math.max(element.prose, 0.8 * (alike.get(likeness(element)) ?? 0));
       if (ground && prose < ground.guard * total) {
         element.why = ground.why;

@@ -74,7 +74,8 @@ function widen(region: PageElement, body: PageElement, headline: PageElement | u
   for (let at = region.parent, steps = 0; at && at !== body && steps < 3; at = at.parent, steps++) {
     const inside = best;
     const before = childElements(at).filter(
-      (child) => child.order > headline.order && child.last < inside.order && child.kept >= 120 && !(child.words & asides),
+      (child) =>
+        child.order > headline.order && child.last < inside.order && child.kept >= 120 && !(child.words & asides),
     );
     const gained = before.reduce((sum, child) => sum + child.kept, 0);
     if (gained > 0 && at.kept - inside.kept - gained < 0.1 * inside.kept) best = at;

@@ -56,6 +56,8 @@ interface Pen {
   text: string;
   links: number;
   bold: number;
+  /** Characters in links to a place on the page itself. */
+  local: number;
 }
 
 /** A link to another page; anchors and links within the page are part of the text. */
@@ -81,13 +83,15 @@ function write(node: PageNode, pen: Pen, inLink: boolean, inBold: boolean): void
   }
   if (node.flow === Flow.silent || node.flow === Flow.void || node.why !== undefined) return;
   const link = inLink || isLink(node);
+  const from = pen.text.length;
   const strong = inBold || bold.has(node.tag);
   for (const child of node.children) write(child, pen, link, strong);
+  if (!link && node.tag === 'a' && node.get('href') !== undefined) pen.local += pen.text.length - from;
 }
 
 /** Text of inline nodes, as shown. */
 export function textOf(nodes: readonly PageNode[]): Pen {
-  const pen: Pen = { text: '', links: 0, bold: 0 };
+  const pen: Pen = { text: '', links: 0, bold: 0, local: 0 };
   for (const node of nodes) write(node, pen, false, false);
   pen.text = pen.text.trim();
   return pen;
@@ -165,6 +169,7 @@ export function runsOf(page: Page, body: PageElement): Run[] {
       const pen = textOf(part);
       if (pen.text === '') continue;
       if (inLink) pen.links = pen.text.length;
+      else if (level === 0) pen.links += pen.local;
       const isParagraph = element.tag === 'p' || parts.length > 1 || element.get('role') === 'paragraph';
       const prose = level > 0 ? 0 : proseOf(pen.text, pen.links, isParagraph);
       const first = part.find((node) => typeof node !== 'string');

@@ -9,11 +9,13 @@ export interface TitleCandidate {
   rule: string;
   path: string;
   element?: PageElement;
+  /** What stood before the headline on its line. */
+  head?: string;
 }
 
 export interface Title {
   chosen: TitleCandidate;
-  kicker: { text: string; element: PageElement } | undefined;
+  kicker: { text: string; element: PageElement | undefined } | undefined;
   confidence: number;
   rejected: TitleCandidate[];
 }
@@ -118,7 +120,7 @@ export function titleOf(
   const rejected = filled.filter((one) => keyOf(one.text) !== key);
   return {
     chosen,
-    kicker: best?.kicker,
+    kicker: best?.kicker ?? headOf(filled, key),
     confidence: Math.min(0.99, 0.5 + 0.15 * (votes.get(key) ?? 0)),
     rejected,
   };
@@ -135,8 +137,29 @@ function shortened(candidates: readonly TitleCandidate[]): TitleCandidate[] {
         one.text.startsWith(text) &&
         /^\s*[|–—·»ㅣ｜-]/.test(one.text.slice(text.length)),
     );
-    return whole ? { ...one, text: whole.text } : one;
+    if (whole) return { ...one, text: whole.text };
+    // "Kicker: Headline" in one place and "Headline" in another.
+    const tail = candidates.find(
+      ({ text }) =>
+        text.length >= 15 &&
+        one.text.length > text.length + 2 &&
+        one.text.length <= text.length + 60 &&
+        one.text.endsWith(text),
+    );
+    if (!tail) return one;
+    const head = one.text.slice(0, -tail.text.length).trim();
+    return one.element !== undefined || /[:|–—-]$/.test(head)
+      ? { ...one, text: tail.text, head: head.replace(/[\s:|–—-]+$/, '') }
+      : one;
   });
+}
+
+function headOf(
+  candidates: readonly TitleCandidate[],
+  key: string,
+): { text: string; element: PageElement | undefined } | undefined {
+  const found = candidates.find((one) => one.head && one.head.length < 60 && keyOf(one.text) === key);
+  return found?.head ? { text: found.head, element: found.element } : undefined;
 }
 
 function endsDeclared(element: PageElement, keys: readonly string[]): boolean {
@@ -182,5 +205,22 @@ function headingCandidate(element: PageElement): {
     }
   };
   visit(element, 0);
+  const parts = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const [head, rest] = parts;
+  // Two parts and no loose text: a short one over a longer one is the kicker over the headline.
+  if (
+    !kicker &&
+    parts.length === 2 &&
+    typeof head === 'object' &&
+    typeof rest === 'object' &&
+    rest.tag === head.tag &&
+    head.tag !== 'br'
+  ) {
+    const [short, long] = [shownText(head, 300), shownText(rest, 600)];
+    if (short !== '' && short.length < 45 && short.length < 0.75 * long.length && !/[:,]$/.test(short)) {
+      kicker = { text: short, element: head };
+      text = long;
+    }
+  }
   return { candidate: { text, rule: 'headline.h1', path: `${element.tag}`, element }, kicker };
 }

@@ -1,4 +1,4 @@
-import { describedIn, type Described, isRecord, type JsonRecord, listOf, own } from './json-ld.ts';
+import { type Described, describedIn, isRecord, type JsonRecord, listOf, own } from './json-ld.ts';
 import type { Page, PageElement } from './tree.ts';
 import { readPage } from './tree.ts';
 
@@ -137,7 +137,23 @@ const metaNames: Readonly<Record<string, keyof Declared>> = {
   'application-name': 'siteNames',
   'og:locale': 'languages',
 };
-const authorNames = new Set(['author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'citation_author', 'twitter:data1', 'cxenseparse:author', 'og:article:author', 'article:authors', 'authors', 'creator']);
+const authorNames = new Set([
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'citation_author',
+  'twitter:data1',
+  'cxenseparse:author',
+  'og:article:author',
+  'article:authors',
+  'authors',
+  'creator',
+]);
 
 const empty = (): Declared => ({
   headlines: [],
@@ -183,11 +199,15 @@ function readMeta(page: Page, declared: Declared): void {
     const path = `meta[${element.has('property') ? 'property' : 'name'}="${name.replace(/["\\]/g, '')}"]`;
     const value = line(content);
     const kind = Object.hasOwn(metaNames, name) ? metaNames[name] : undefined;
-    if (kind === 'keywords') for (const word of value.split(/\s*[,;]\s*/).slice(0, 40)) add(declared.keywords, { value: word, path, from: 'meta' });
+    if (kind === 'keywords')
+      for (const word of value.split(/\s*[,;]\s*/).slice(0, 40))
+        add(declared.keywords, { value: word, path, from: 'meta' });
     else if (kind !== undefined) add(declared[kind] as DeclaredValue[], { value, path, from: 'meta' });
     else if (authorNames.has(name)) {
-      const label = name === 'twitter:data1' && !/by|author|von|autor|par|por/i.test(metaContent(page, 'twitter:label1') ?? '');
-      if (!label && !/^https?:/i.test(value)) declared.authors.push({ name: value, kind: 'unknown', path, from: 'meta' });
+      const label =
+        name === 'twitter:data1' && !/by|author|von|autor|par|por/i.test(metaContent(page, 'twitter:label1') ?? '');
+      if (!label && !/^https?:/i.test(value))
+        declared.authors.push({ name: value, kind: 'unknown', path, from: 'meta' });
     } else if (name === 'og:image' || name === 'og:image:url' || name === 'twitter:image')
       declared.images.push({ url: content.trim(), path });
     else if (name === 'og:image:width' || name === 'og:image:height') {
@@ -211,7 +231,8 @@ function readLinks(page: Page, declared: Declared): void {
     const rel = (element.get('rel') ?? '').toLowerCase().split(/\s+/);
     const href = element.get('href')?.trim();
     if (!href) continue;
-    if (rel.includes('canonical')) declared.canonical.unshift({ value: href, path: 'link[rel="canonical"]', from: 'link' });
+    if (rel.includes('canonical'))
+      declared.canonical.unshift({ value: href, path: 'link[rel="canonical"]', from: 'link' });
     if (rel.includes('amphtml')) declared.amp.push({ value: href, path: 'link[rel="amphtml"]', from: 'link' });
     const language = element.get('hreflang');
     if (rel.includes('alternate') && language && declared.alternates.length < 60)
@@ -256,14 +277,19 @@ function readJsonLd(page: Page, declared: Declared, url: string | undefined): vo
   const chosen = chooseArticle(articles, url, declared);
   for (const { types, thing } of described)
     if (types.includes('WebSite') || types.includes('NewsMediaOrganization')) {
-        const name = line(own(thing, 'name'));
+      const name = line(own(thing, 'name'));
       if (name !== '') add(declared.siteNames, { value: name, path: '', from: 'json-ld' });
     }
-  const pageLike = chosen ?? described.find(({ types }) => types.some((type) => /^(?:WebPage|VideoObject|CreativeWork)$/.test(type)));
+  const pageLike =
+    chosen ?? described.find(({ types }) => types.some((type) => /^(?:WebPage|VideoObject|CreativeWork)$/.test(type)));
   if (!pageLike) return;
   const { thing, path } = pageLike;
   if (chosen) declared.types.push(...chosen.types);
-  const value = (key: string): DeclaredValue => ({ value: line(own(thing, key)), path: `${path}/${key}`, from: 'json-ld' });
+  const value = (key: string): DeclaredValue => ({
+    value: line(own(thing, key)),
+    path: `${path}/${key}`,
+    from: 'json-ld',
+  });
   add(declared.headlines, value('headline'));
   if (chosen && own(thing, 'headline') === undefined) add(declared.headlines, value('name'));
   add(declared.alternativeHeadlines, value('alternativeHeadline'));
@@ -278,13 +304,16 @@ function readJsonLd(page: Page, declared: Declared, url: string | undefined): vo
     add(declared.sections, { value: line(section), path: `${path}/articleSection/${i}`, from: 'json-ld' });
   });
   for (const words of listOf(own(thing, 'keywords')))
-    for (const word of line(isRecord(words) ? own(words, 'name') : words).split(/\s*,\s*/).slice(0, 40))
+    for (const word of line(isRecord(words) ? own(words, 'name') : words)
+      .split(/\s*,\s*/)
+      .slice(0, 40))
       add(declared.keywords, { value: word, path: `${path}/keywords`, from: 'json-ld' });
   const free = own(thing, 'isAccessibleForFree');
   if (free !== undefined) declared.free = !/^false$/i.test(String(free));
   const language = own(thing, 'inLanguage');
   const tag = line(isRecord(language) ? (own(language, 'alternateName') ?? own(language, 'name')) : language);
-  if (/^[a-z]{2,3}(?:[-_]\w{2,8})*$/i.test(tag)) add(declared.languages, { value: tag, path: `${path}/inLanguage`, from: 'json-ld' });
+  if (/^[a-z]{2,3}(?:[-_]\w{2,8})*$/i.test(tag))
+    add(declared.languages, { value: tag, path: `${path}/inLanguage`, from: 'json-ld' });
   for (const key of ['author', 'creator'] as const) {
     if (declared.authors.length > 0) break;
     readParties(own(thing, key), `${path}/${key}`, byId, declared.authors);
@@ -311,11 +340,21 @@ function readParties(value: unknown, path: string, byId: ReadonlyMap<string, Jso
       const id = own(item, '@id');
       const whole = own(item, 'name') === undefined && typeof id === 'string' ? (byId.get(id) ?? item) : item;
       const types = listOf(own(whole, '@type')).map(String);
-      const kind = types.includes('Person') ? 'person' : types.some((type) => /Organization/.test(type)) ? 'organization' : 'unknown';
+      const kind = types.includes('Person')
+        ? 'person'
+        : types.some((type) => /Organization/.test(type))
+          ? 'organization'
+          : 'unknown';
       const url = own(whole, 'url');
       for (const name of listOf(own(whole, 'name')).map(line))
         if (name !== '')
-          into.push({ name, kind, path: at, from: 'json-ld', ...(typeof url === 'string' && /^https?:/i.test(url) && { url }) });
+          into.push({
+            name,
+            kind,
+            path: at,
+            from: 'json-ld',
+            ...(typeof url === 'string' && /^https?:/i.test(url) && { url }),
+          });
     });
 }
 
@@ -334,7 +373,12 @@ function readImage(item: unknown, path: string, byId: ReadonlyMap<string, JsonRe
     const number = Math.round(Number(isRecord(value) ? own(value, 'value') : value));
     return Number.isSafeInteger(number) && number > 0 && number < 100_000 ? number : undefined;
   };
-  const [width, height, caption, credit] = [size('width'), size('height'), line(own(whole, 'caption')), line(own(whole, 'creditText') ?? own(whole, 'copyrightHolder'))];
+  const [width, height, caption, credit] = [
+    size('width'),
+    size('height'),
+    line(own(whole, 'caption')),
+    line(own(whole, 'creditText') ?? own(whole, 'copyrightHolder')),
+  ];
   declared.images.push({
     url,
     path,
@@ -346,15 +390,23 @@ function readImage(item: unknown, path: string, byId: ReadonlyMap<string, JsonRe
 }
 
 /** Of several described articles the one that is this page: by its URL, else the one that says most. */
-function chooseArticle(articles: readonly Described[], url: string | undefined, declared: Declared): Described | undefined {
+function chooseArticle(
+  articles: readonly Described[],
+  url: string | undefined,
+  declared: Declared,
+): Described | undefined {
   if (articles.length < 2) return articles[0];
-  const known = [url, ...declared.canonical.map(({ value }) => value)].filter((u): u is string => u !== undefined).map(bare);
+  const known = [url, ...declared.canonical.map(({ value }) => value)]
+    .filter((u): u is string => u !== undefined)
+    .map(bare);
   let best: Described | undefined;
   let bestScore = -1;
   for (const article of articles) {
     const { thing, path } = article;
     const main = own(thing, 'mainEntityOfPage');
-    const urls = [own(thing, 'url'), own(thing, '@id'), isRecord(main) ? own(main, '@id') : main].filter((u): u is string => typeof u === 'string');
+    const urls = [own(thing, 'url'), own(thing, '@id'), isRecord(main) ? own(main, '@id') : main].filter(
+      (u): u is string => typeof u === 'string',
+    );
     const has = (key: string) => (own(thing, key) === undefined ? 0 : 1);
     const score =
       (urls.some((u) => known.includes(bare(u))) ? 4 : 0) +
@@ -371,4 +423,9 @@ function chooseArticle(articles: readonly Described[], url: string | undefined, 
   return best;
 }
 
-const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, '').replace(/\/$/, '').toLowerCase();
+const bare = (url: string) =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+    .toLowerCase();

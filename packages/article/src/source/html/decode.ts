@@ -23,12 +23,19 @@ export function decodeHtml(bytes: Uint8Array, charset?: string): Decoded {
   const asHtml = (decoded: Decoded): Decoded => ({ ...decoded, source: { ...decoded.source, format: 'html' } });
   if (plain.source.byteOrderMark || plain.source.encoding?.startsWith('utf-16')) return asHtml(plain);
   const head = String.fromCharCode(...bytes.subarray(0, prescan));
-  const named = [charset, inMeta.exec(head)?.[1], inXml.exec(head)?.[1]].find((label) => label !== undefined && decoderFor(label) !== undefined);
+  const named = [charset, inMeta.exec(head)?.[1], inXml.exec(head)?.[1]].find(
+    (label) => label !== undefined && decoderFor(label) !== undefined,
+  );
   // Stateful encodings such as ISO-2022-JP are ASCII bytes too, and only their name tells.
   const stateful = named !== undefined && /^(?:iso-2022|hz)/i.test(named);
   if (plain.source.encoding === 'utf-8' && plain.issues.length === 0 && !stateful) return asHtml(plain);
   const decoder = named === undefined ? undefined : decoderFor(named);
   if (!decoder || (decoder.encoding === 'utf-8' && !stateful)) return asHtml(plain);
   if (plain.binary && !stateful) return asHtml(plain);
-  return { text: decoder.decode(bytes), source: { format: 'html', encoding: decoder.encoding }, issues: [], binary: false };
+  return {
+    text: decoder.decode(bytes),
+    source: { format: 'html', encoding: decoder.encoding },
+    issues: [],
+    binary: false,
+  };
 }

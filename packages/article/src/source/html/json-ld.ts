@@ -95,7 +95,11 @@ export function describedIn(page: Page): Described[] {
         for (const key of Object.keys(value)) {
           const item = value[key];
           if (typeof item === 'object' && item !== null)
-            queue.push({ value: item, path: `${path}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, depth: depth + 1 });
+            queue.push({
+              value: item,
+              path: `${path}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`,
+              depth: depth + 1,
+            });
         }
       }
     }

@@ -93,7 +93,20 @@ export interface Page {
   dissolved: number;
 }
 
-const gathered = new Set(['html', 'body', 'meta', 'link', 'script', 'title', 'time', 'h1', 'h2', 'base', 'article', 'main']);
+const gathered = new Set([
+  'html',
+  'body',
+  'meta',
+  'link',
+  'script',
+  'title',
+  'time',
+  'h1',
+  'h2',
+  'base',
+  'article',
+  'main',
+]);
 
 const paragraph = new Set(['p']);
 const closes = new Map<string, ReadonlySet<string>>([
@@ -114,8 +127,7 @@ for (const tag of 'p h1 h2 h3 h4 h5 h6 address article aside blockquote details 
   ' ',
 ))
   closes.set(tag, paragraph);
-for (const tag of 'h1 h2 h3 h4 h5 h6'.split(' '))
-  closes.set(tag, new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']));
+for (const tag of 'h1 h2 h3 h4 h5 h6'.split(' ')) closes.set(tag, new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']));
 
 /** Cells end the search of a closing tag that belongs to something outside the table. */
 const barriers = new Set(['td', 'th', 'caption', 'table', 'template']);
