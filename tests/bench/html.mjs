@@ -47,6 +47,15 @@ const body = (blocks) =>
     .map((block) => block.text)
     .join('\n\n');
 
+const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** References count the kicker to the title where the page's own title does; the model keeps them apart. */
+function wholeTitle({ kicker, headline, headlines }) {
+  const both = kicker && letters(kicker.text + headline.text);
+  const whole = both && headlines?.find((one) => letters(one.content.text) === both);
+  return whole ? whole.content.text : headline.text;
+}
+
 export function extract(html, { url }) {
   const { article, evidence } = parseHtml(html, { url });
   if (!article) return null;
@@ -54,7 +63,7 @@ export function extract(html, { url }) {
   const lead = article.lead.map(textOf).join(' ') || null;
   const shown = evidence.fields.some((field) => field.field === '/lead/0' && field.rule !== 'lead.declared');
   return {
-    title: article.headline.text,
+    title: wholeTitle(article),
     authors: article.byline?.parties.map((party) => party.name) ?? [],
     published: article.dates.published?.value ?? null,
     language: article.language ?? null,

@@ -15,6 +15,8 @@ const textOf = (block) => {
       return block.content.map((content) => content.text).join('\n');
     case 'figure':
       return [block.caption?.text, block.credit?.text].filter(Boolean).join(' ');
+    case 'table':
+      return block.rows.map((row) => row.flatMap((cell) => cell.content.map((text) => text.text)).join(' ')).join('\n');
     default:
       return block.text ?? '';
   }
@@ -26,7 +28,15 @@ export function parse(text, { language } = {}) {
   const { article } = parseText(text, language === undefined ? {} : { language });
   if (article === null) return null;
   const { dates } = article;
-  const blocks = article.body.map((block) => ({
+  const flat = (block) =>
+    block.type === 'box'
+      ? [...(block.title ? [{ type: 'heading', content: block.title }] : []), ...block.blocks]
+      : [block];
+  const entries = (article.live?.entries ?? []).flatMap((entry) => [
+    ...(entry.title ? [{ type: 'heading', content: entry.title }] : []),
+    ...entry.blocks,
+  ]);
+  const blocks = [...article.body, ...entries].flatMap(flat).map((block) => ({
     kind: kinds.has(block.type) ? block.type : 'other',
     text: textOf(block),
   }));

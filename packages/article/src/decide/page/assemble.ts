@@ -236,6 +236,7 @@ class PageReader {
       rejected,
       basis: title.chosen.element ? 'inferred' : 'stated',
     });
+    this.#otherHeadlines(title, text);
     const kicker = title.kicker ? cleanLine(title.kicker.text, 300) : undefined;
     if (kicker !== undefined) {
       this.#draft.kicker = { text: kicker };
@@ -245,6 +246,22 @@ class PageReader {
         confidence: 0.85,
       });
     }
+  }
+
+  /** Headlines that the page gives elsewhere in other words. */
+  #otherHeadlines(title: Title, headline: string): void {
+    const roles = { 'headline.meta': 'social', 'headline.title': 'seo', 'headline.json-ld': 'alternative' } as const;
+    const seen = new Set([headline]);
+    const found: NonNullable<Draft['declared']['headlines']> = [];
+    for (const one of title.all) {
+      const text = cleanLine(one.whole ?? one.text, 2_000);
+      const role = Object.hasOwn(roles, one.rule) ? roles[one.rule as keyof typeof roles] : undefined;
+      if (text === undefined || role === undefined || seen.has(text)) continue;
+      seen.add(text);
+      found.push({ role, content: { text } });
+      this.#evidence(`/headlines/${found.length - 1}`, { rule: one.rule, path: one.path, confidence: 0.9, basis: 'stated' });
+    }
+    if (found.length > 0) this.#draft.declared.headlines = found;
   }
 
   #placeLead(lead: Lead): void {
@@ -400,7 +417,7 @@ class PageReader {
   }
 
   #placePeople(headline: PageElement | undefined, region: Region): void {
-    const people = peopleOf(this.#material.declared, this.#material.page.elements, headline, region.element);
+    const people = peopleOf(this.#material.declared, this.#material.page.elements, headline, region.element, this.#host);
     if (!people) return;
     const parties = people.parties.flatMap((party) => {
       const name = cleanLine(party.name, 200);

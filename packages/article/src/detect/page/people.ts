@@ -16,7 +16,7 @@ export interface People {
 
 /** Words that open a by-line, many languages; "by" in most of them is a word that opens nothing else. */
 const opener =
-  /^(?:written by|reported by|story by|text and photos by|posted by|published by|by|von|text von|text|autor(?:in|en)?|ein (?:kommentar|gastbeitrag|interview|bericht) von|eine (?:analyse|reportage) von|par|propos recueillis par|de|por|texto|di|a cura di|door|av|af|tekst|text|kirjoittaja|teksti|przez|autorzy?|opracowanie|yazan|автор|авторы|текст|автори?|γράφει (?:ο|η)|του|της|بقلم|كتب|כתב|מאת|oleh|penulis|editor|reporter|author|authors|autore|auteur|作者|文|記者|记者|撰文|글)\s*[:：/|]?\s+(?=\S)/iu;
+  /^(?:written by|reported by|story by|text and photos by|posted by|published by|by|von|text von|text|autorin\/autor|autor(?:in|en)?|ein (?:kommentar|gastbeitrag|interview|bericht) von|eine (?:analyse|reportage) von|par|propos recueillis par|de|por|texto|di|a cura di|door|av|af|tekst|text|kirjoittaja|teksti|przez|autorzy?|opracowanie|yazan|автор|авторы|текст|автори?|γράφει (?:ο|η)|του|της|بقلم|كتب|כתב|מאת|oleh|penulis|editor|reporter|author|authors|autore|auteur|作者|文|記者|记者|撰文|글)\s*[:：/|]?\s+(?=\S)/iu;
 const glue = /\s*(?:[,;|•·、，]|\s\/\s|\s&\s|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|и|та|και|dan|và)\s)\s*/giu;
 const role =
   /\b(?:correspondent|reporter|editor|writer|columnist|staff|contributor|journalist|producer|chief|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|senior|political|business|science|health|news|special|opinion|photographer|director|professor|analyst|desk|bureau|muhabir|wartawan|dziennikarz|novinář|toimittaja)\b/iu;
@@ -27,6 +27,10 @@ const lowerParticle = new Set(
     ' ',
   ),
 );
+
+/** A name as it stands in an address. */
+const slug = /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/;
+const han = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** One name cleaned of what surrounds it, with the role behind it. */
 function cleanName(text: string): { name: string; roles: string[] } | undefined {
@@ -39,7 +43,7 @@ function cleanName(text: string): { name: string; roles: string[] } | undefined 
   }
   name = name.replace(/(?<=\p{Lo})\s*(?:기자|특파원|記者|记者|報導|报道)$/u, '');
   name = name.replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '').trim();
-  if (name.length < 2 || name.length > 80 || noise.test(name)) return undefined;
+  if (name.length < 2 || name.length > 80 || noise.test(name) || slug.test(name)) return undefined;
   return { name, roles };
 }
 
@@ -47,7 +51,7 @@ function cleanName(text: string): { name: string; roles: string[] } | undefined 
 export function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length === 1) return /^[\p{Lo}\p{M}·・]{2,12}$/u.test(name);
-  if (words.length > 6) return false;
+  if (words.length > 6 || (han.test(name) && name.length > 14)) return false;
   return words.every(
     (word) =>
       /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) ||
@@ -65,6 +69,7 @@ export function namesIn(text: string): { name: string; roles: string[] }[] {
     const before = names.at(-1);
     if (before && role.test(clean.name) && !looksLikeName(clean.name.replace(role, '').trim() || 'x'))
       before.roles.push(clean.name);
+    else if (before && !looksLikeName(clean.name) && clean.name.split(' ').length >= 4) before.roles.push(clean.name);
     else names.push(clean);
   }
   return names.slice(0, 15);
@@ -76,12 +81,14 @@ export function peopleOf(
   elements: readonly PageElement[],
   headline: PageElement | undefined,
   region: PageElement,
+  host: string | undefined,
 ): People | undefined {
+  const hostKey = keyOf(host ?? '');
   const siteKeys = new Set([
     ...declared.siteNames.map(({ value }) => keyOf(value)),
     ...declared.publisher.map(({ name }) => keyOf(name)),
   ]);
-  const isSite = (name: string) => siteKeys.has(keyOf(name));
+  const isSite = (name: string) => siteKeys.has(keyOf(name)) || (!name.includes(' ') && name.length > 2 && hostKey.includes(keyOf(name)));
   const shown = shownByline(elements, headline, region);
   for (const from of ['json-ld', 'microdata', 'meta'] as const) {
     const given = declared.authors.filter((author) => author.from === from);

@@ -75,7 +75,7 @@ export function leadOf(
   let best: { run: Run; score: number; like: number; called: boolean } | undefined;
   let looked = 0;
   for (const run of runs) {
-    if (run.order <= from && headline !== undefined) continue;
+    if (headline !== undefined && (run.order <= from || headline.contains(run.element))) continue;
     if (run.order > region.last) break;
     if (++looked > 60) break;
     const { text } = run;

@@ -11,6 +11,8 @@ export interface TitleCandidate {
   element?: PageElement;
   /** What stood before the headline on its line. */
   head?: string;
+  /** The whole line, where a kicker was taken off. */
+  whole?: string;
 }
 
 export interface Title {
@@ -18,6 +20,8 @@ export interface Title {
   kicker: { text: string; element: PageElement | undefined } | undefined;
   confidence: number;
   rejected: TitleCandidate[];
+  /** Every title found, as declared or shown. */
+  all: readonly TitleCandidate[];
 }
 
 const separators = /\s+[|–—·»«:\-•]+\s+|\s*[|｜]\s*|\s+_\s+|_(?=[\p{Lo}])/gu;
@@ -123,6 +127,7 @@ export function titleOf(
     kicker: best?.kicker ?? headOf(filled, key),
     confidence: Math.min(0.99, 0.5 + 0.15 * (votes.get(key) ?? 0)),
     rejected,
+    all: filled,
   };
 }
 
@@ -149,7 +154,7 @@ function shortened(candidates: readonly TitleCandidate[]): TitleCandidate[] {
     if (!tail) return one;
     const head = one.text.slice(0, -tail.text.length).trim();
     return one.element !== undefined || /[:|–—-]$/.test(head)
-      ? { ...one, text: tail.text, head: head.replace(/[\s:|–—-]+$/, '') }
+      ? { ...one, text: tail.text, ...(!tail.path.includes('og:title') && { whole: one.text }), head: head.replace(/[\s:|–—-]+$/, '') }
       : one;
   });
 }
