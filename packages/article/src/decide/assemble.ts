@@ -3,14 +3,18 @@ import type { Line } from '../document/document.ts';
 import { blockIds } from '../identity/block-id.ts';
 import { limits } from '../schema/limits.ts';
 import {
+  openBox,
+  openEntry,
   placeCode,
   placeCorrection,
   placeCrosshead,
+  placeEnd,
   placeItem,
   placeNote,
   placeParagraph,
   placeProgramme,
   placeQuote,
+  placeTableRow,
   placeTurn,
 } from './body-fields.ts';
 import { Draft, type Placing, richText } from './draft.ts';
@@ -33,7 +37,7 @@ export function assemble(scene: Scene, reading: Reading): Draft {
   for (const placed of reading.placed) {
     const line = document.lines[placed.line];
     if (line)
-      place(draft, line, placed, reading.candidates.get(placed.line) ?? [], placed.line <= lastHeadLine, before);
+      place(scene, draft, line, placed, reading.candidates.get(placed.line) ?? [], placed.line <= lastHeadLine, before);
     before = placed;
   }
   for (const line of document.lines) if (line.zone !== 'content') draft.ledger.ignored(line, line.why ?? line.zone);
@@ -46,7 +50,33 @@ function placeOwnKicker(draft: Draft, line: Line | undefined, placed: Placing<'k
   if (line && !placeKicker(draft, line, placed)) draft.ledger.ignored(line, 'a second kicker');
 }
 
+/** Roles that end a box which is open. */
+const endsBox: ReadonlySet<Placed['role']> = new Set([
+  'box',
+  'crosshead',
+  'end',
+  'entry',
+  'programme',
+  'correction',
+  'note',
+  'signature',
+]);
+
+/** A box of facts in rows ends with its rows. */
+function closeBox(draft: Draft, role: Placed['role']): void {
+  const { blocksField } = draft;
+  if (!/\/\d+\/blocks$/.test(blocksField) || /^\/live\/entries\/\d+\/blocks$/.test(blocksField)) return;
+  const rows = draft.blocks.at(-1)?.type;
+  const over = (rows === 'list' || rows === 'table') && role !== 'item' && role !== 'table';
+  if (!over && !endsBox.has(role)) return;
+  draft.close();
+  const entries = draft.declared.live?.entries;
+  const entry = entries?.at(-1);
+  if (entries && entry) draft.open(entry.blocks, `/live/entries/${entries.length - 1}/blocks`);
+}
+
 function place(
+  scene: Scene,
   draft: Draft,
   line: Line,
   placed: Placed,
@@ -55,6 +85,7 @@ function place(
   before: Placed | undefined,
 ): void {
   if (placed.role === 'kicker') return;
+  closeBox(draft, placed.role);
   if (placed.role === 'headline') placeHeadline(draft, line, placed, candidates);
   else if (placed.role === 'lead') placeLead(draft, line, placed);
   else if (is(placed, 'date')) placeDates(draft, line, placed);
@@ -63,12 +94,15 @@ function place(
   else if (is(placed, 'item')) placeItem(draft, line, placed, before?.role === 'item');
   else if (placed.role === 'quote') placeQuote(draft, line, placed, before?.role === 'quote' && line.gap === 0);
   else if (placed.role === 'code') placeCode(draft, line, placed, before?.role === 'code' && line.gap === 0);
+  else if (is(placed, 'box')) openBox(draft, line, placed);
+  else if (is(placed, 'entry')) openEntry(draft, line, placed, scene);
+  else if (is(placed, 'table')) placeTableRow(draft, line, placed);
   else if (is(placed, 'turn')) placeTurn(draft, line, placed);
   else if (is(placed, 'programme')) placeProgramme(draft, line, placed);
   else if (is(placed, 'correction')) placeCorrection(draft, line, placed);
   else if (is(placed, 'note')) placeNote(draft, line, placed);
   else if (is(placed, 'chrome')) draft.ledger.ignored(line, placed.candidate.why);
-  else if (placed.role === 'end') draft.ledger.ignored(line, 'end sign');
+  else if (placed.role === 'end') placeEnd(draft, line, placed);
   else if (placed.role === 'crosshead') placeCrosshead(draft, line, placed);
   else placeParagraph(draft, line, placed, candidates);
 }

@@ -1,7 +1,9 @@
-import type { Candidate } from '../detect/candidate.ts';
+import type { Candidate, Scene } from '../detect/candidate.ts';
+import { timestampOf } from '../detect/timestamp.ts';
 import type { Line } from '../document/document.ts';
-import type { Block } from '../schema/block.ts';
+import type { Block, LeafBlock } from '../schema/block.ts';
 import { limits } from '../schema/limits.ts';
+import type { Timestamp } from '../schema/timestamp.ts';
 import { type Draft, type Placing, richText } from './draft.ts';
 import type { Placed } from './resolve.ts';
 import { ofRole } from './resolve.ts';
@@ -12,15 +14,16 @@ function append(
   line: Line,
   placed: Placed,
   span: { start: number; end: number },
-  make: (id: (type: string) => string) => Block,
+  make: (id: (type: string) => string) => LeafBlock,
 ): void {
   const why = draft.refuses(line.text.length);
   if (why !== undefined) {
     draft.ledger.ignored(line, why);
     return;
   }
-  const field = `/body/${draft.body.length}`;
-  draft.body.push(make((type) => draft.blockId(type, line.text.slice(span.start, span.end))));
+  const { blocks } = draft;
+  const field = `${draft.blocksField}/${blocks.length}`;
+  blocks.push(make((type) => draft.blockId(type, line.text.slice(span.start, span.end))));
   draft.ledger.value(line, field);
   draft.evidence(field, placed, { span });
 }
@@ -38,16 +41,22 @@ function* stretches(text: string, start: number): Generator<{ start: number; end
   yield { start: from, end: text.length };
 }
 
-export function placeParagraph(draft: Draft, line: Line, placed: Placed, candidates: readonly Candidate[]): void {
+export function placeParagraph(
+  draft: Draft,
+  line: Line,
+  placed: Placed,
+  candidates: readonly Candidate[],
+  from = 0,
+): void {
   const dateline = draft.body.some((block) => block.type === 'paragraph') ? undefined : ofRole(candidates, 'dateline');
-  const start = dateline && draft.dateline === undefined ? placeDateline(draft, line, placed, dateline) : 0;
+  const start = dateline && draft.dateline === undefined ? placeDateline(draft, line, placed, dateline) : from;
   const parts = [...stretches(line.text, start)];
   if (parts.length > 1)
     draft.issue(
       'limit.text',
       'info',
       `A line of ${line.text.length} characters became ${parts.length} paragraphs.`,
-      `/body/${draft.body.length}`,
+      `${draft.blocksField}/${draft.blocks.length}`,
     );
   for (const span of parts) {
     const content = richText(line, span);
@@ -57,9 +66,10 @@ export function placeParagraph(draft: Draft, line: Line, placed: Placed, candida
       draft.ledger.ignored(line, why, span.start, span.end);
       continue;
     }
-    const field = `/body/${draft.body.length}`;
+    const { blocks } = draft;
+    const field = `${draft.blocksField}/${blocks.length}`;
     const role = placed.role === 'signature' ? 'signature' : undefined;
-    draft.body.push({
+    blocks.push({
       type: 'paragraph',
       id: draft.blockId('paragraph', content.text),
       ...(role && { role }),
@@ -113,15 +123,23 @@ export function placeCrosshead(draft: Draft, line: Line, placed: Placed): void {
   }));
 }
 
+/** A rule within the text divides it; one at the end, or a sign in words, says that it is over. */
+export function placeEnd(draft: Draft, line: Line, placed: Placed): void {
+  if (placed.place === 'tail' || draft.blocks.length === 0 || /[\p{L}\p{N}]/u.test(line.text))
+    draft.ledger.ignored(line, 'end sign');
+  else
+    append(draft, line, placed, { start: 0, end: line.text.length }, (id) => ({ type: 'divider', id: id('divider') }));
+}
+
 /** A list item; those that follow each other make one list. */
 export function placeItem(draft: Draft, line: Line, placed: Placing<'item'>, follows: boolean): void {
   const { span, ordered, number, level } = placed.candidate;
   const item = { level, ordered, ...(number !== undefined && { number }), content: [richText(line, span)] };
-  const list = draft.body.at(-1);
+  const list = draft.blocks.at(-1);
   if (follows && list?.type === 'list' && draft.refuses(line.text.length) === undefined) {
-    const field = `/body/${draft.body.length - 1}/items/${list.items.length}`;
+    const field = `${draft.blocksField}/${draft.blocks.length - 1}/items/${list.items.length}`;
     list.items.push(item);
-    draft.ledger.value(line, field, span.start);
+    draft.ledger.value(line, field);
     draft.evidence(field, placed, { span });
     return;
   }
@@ -130,9 +148,9 @@ export function placeItem(draft: Draft, line: Line, placed: Placing<'item'>, fol
 
 export function placeQuote(draft: Draft, line: Line, placed: Placed, follows: boolean): void {
   const span = placed.candidate?.span ?? { start: 0, end: line.text.length };
-  const quote = draft.body.at(-1);
+  const quote = draft.blocks.at(-1);
   if (follows && quote?.type === 'quote' && draft.refuses(line.text.length) === undefined) {
-    const field = `/body/${draft.body.length - 1}/content/${quote.content.length}`;
+    const field = `${draft.blocksField}/${draft.blocks.length - 1}/content/${quote.content.length}`;
     quote.content.push(richText(line, span));
     draft.ledger.value(line, field, span.start);
     draft.evidence(field, placed, { span });
@@ -145,13 +163,105 @@ export function placeQuote(draft: Draft, line: Line, placed: Placed, follows: bo
 export function placeCode(draft: Draft, line: Line, placed: Placed, follows: boolean): void {
   const span = placed.candidate?.span ?? { start: 0, end: line.text.length };
   const text = line.text.slice(span.start, span.end);
-  const code = draft.body.at(-1);
+  const code = draft.blocks.at(-1);
   if (follows && code?.type === 'code' && draft.refuses(text.length) === undefined) {
     code.text += `\n${text}`;
-    draft.ledger.value(line, `/body/${draft.body.length - 1}`, span.start);
+    draft.ledger.value(line, `${draft.blocksField}/${draft.blocks.length - 1}`, span.start);
     return;
   }
   append(draft, line, placed, span, (id) => ({ type: 'code', id: id('code'), text }));
+}
+
+/** A row of a table; rows that follow each other make one. */
+export function placeTableRow(draft: Draft, line: Line, placed: Placing<'table'>): void {
+  const { cells, row, first } = placed.candidate;
+  const cell = (span: { start: number; end: number }) => ({
+    content: span.start < span.end ? [richText(line, span)] : [],
+    ...(row === 'head' && { header: true }),
+  });
+  const table = first ? undefined : draft.blocks.at(-1);
+  if (table?.type !== 'table') {
+    append(draft, line, placed, { start: 0, end: line.text.length }, (id) => ({
+      type: 'table',
+      id: id('table'),
+      ...(row === 'head' && { head: [cells.map(cell)] }),
+      rows: row === 'row' ? [cells.map(cell)] : [],
+    }));
+    return;
+  }
+  const why = draft.refuses(line.text.length);
+  if (why !== undefined) {
+    draft.ledger.ignored(line, why);
+    return;
+  }
+  const field = `${draft.blocksField}/${draft.blocks.length - 1}`;
+  if (row !== 'rule') table.rows.push(cells.map(cell));
+  draft.ledger.value(line, field);
+}
+
+/** The head of a box; what follows goes into it until it is closed. */
+export function openBox(draft: Draft, line: Line, placed: Placing<'box'>): void {
+  const { span, kind } = placed.candidate;
+  const box = {
+    type: 'box' as const,
+    id: draft.blockId('box', line.text),
+    role: kind,
+    title: richText(line, span, false),
+    blocks: [],
+  };
+  const why = draft.refuses(line.text.length);
+  if (why !== undefined) {
+    draft.ledger.ignored(line, why);
+    return;
+  }
+  const field = `${draft.blocksField}/${draft.blocks.length}`;
+  // No box is open when one opens, so that these are the blocks of the body or of an entry, which may hold one.
+  (draft.blocks as Block[]).push(box);
+  draft.ledger.value(line, field);
+  draft.evidence(field, placed, { span });
+  draft.open(box.blocks, `${field}/blocks`);
+}
+
+/** An entry of a ticker. Its day is that of the article, if one is known. */
+export function openEntry(draft: Draft, line: Line, placed: Placing<'entry'>, scene: Scene): void {
+  const { time, hour, minute, span, headed } = placed.candidate;
+  const why = draft.refuses(line.text.length);
+  if (why !== undefined) {
+    draft.ledger.ignored(line, why);
+    return;
+  }
+  draft.declared.live ??= { state: 'unknown', entries: [] };
+  draft.declared.kind = 'liveblog';
+  const { entries } = draft.declared.live;
+  const raw = line.text.slice(time.start, time.end);
+  const published = entryTime(draft, scene, hour, minute, raw);
+  const head = published ? span : { start: 0, end: line.text.length };
+  const title = richText(line, headed ? head : published ? { start: 0, end: 0 } : time, false);
+  const entry = {
+    id: draft.blockId('entry', line.text),
+    ...(title.text !== '' && { title }),
+    dates: published ? { published } : {},
+    blocks: [],
+  };
+  const field = `/live/entries/${entries.length}`;
+  entries.push(entry);
+  draft.ledger.value(line, published ? `${field}/dates/published` : `${field}/title`, time.start, time.end);
+  draft.evidence(published ? `${field}/dates/published` : `${field}/title`, placed, {
+    span: time,
+    raw,
+    ...(published && { basis: 'derived' as const }),
+  });
+  draft.open(entry.blocks, `${field}/blocks`);
+  if (headed) draft.ledger.value(line, `${field}/title`, time.end);
+  else if (span.start < span.end) placeParagraph(draft, line, placed, [], span.start);
+}
+
+function entryTime(draft: Draft, scene: Scene, hour: number, minute: number, raw: string): Timestamp | undefined {
+  const { published, firstPublished, asOf, modified } = draft.dates;
+  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec((published ?? firstPublished ?? asOf ?? modified)?.value ?? '');
+  if (!day) return undefined;
+  const moment = { start: 0, end: 0, year: Number(day[1]), month: Number(day[2]), day: Number(day[3]), hour, minute };
+  return timestampOf(moment, { caller: scene.timeZone, usual: scene.lexicon.pack.zone }, { raw })?.timestamp;
 }
 
 export function placeProgramme(draft: Draft, line: Line, placed: Placing<'programme'>): void {

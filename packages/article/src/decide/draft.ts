@@ -1,11 +1,11 @@
 import type { Candidate, CandidateOf, Span } from '../detect/candidate.ts';
 import { quotationMarks } from '../detect/quotation.ts';
 import type { Document, Line } from '../document/document.ts';
-import type { Content } from '../identity/revision.ts';
 import type { blockIds } from '../identity/block-id.ts';
+import type { Content } from '../identity/revision.ts';
 import type { Byline, Dateline, Dates, Note } from '../schema/article.ts';
 import type { Asset } from '../schema/asset.ts';
-import type { Block, LeadMedia } from '../schema/block.ts';
+import type { Block, LeadMedia, LeafBlock } from '../schema/block.ts';
 import type { Basis, FieldEvidence } from '../schema/evidence.ts';
 import type { Issue } from '../schema/issue.ts';
 import { limits } from '../schema/limits.ts';
@@ -16,6 +16,9 @@ import type { Placed } from './resolve.ts';
 
 /** A block's JSON takes this much beside its text, at most. */
 const blockOverhead = 400;
+
+/** The body, what a box holds, or an entry of a ticker. */
+export type Blocks = Block[] | LeafBlock[];
 
 /** An article in the making: the fields, why they have their values, and what became of every word. */
 export class Draft {
@@ -37,6 +40,7 @@ export class Draft {
   /** Fields that only a page declares. */
   declared: Partial<Content> = {};
   readonly #blockId: ReturnType<typeof blockIds>;
+  #open: { blocks: Blocks; field: string } | undefined;
   #size = 0;
   #full: string | undefined;
 
@@ -44,6 +48,24 @@ export class Draft {
     this.document = document;
     this.ledger = new Ledger(document);
     this.#blockId = blockId;
+  }
+
+  /** Where blocks go now: the body, or a box or ticker entry that is open. */
+  get blocks(): Blocks {
+    return this.#open?.blocks ?? this.body;
+  }
+
+  /** JSON Pointer of `blocks`. */
+  get blocksField(): string {
+    return this.#open?.field ?? '/body';
+  }
+
+  open(blocks: Blocks, field: string): void {
+    this.#open = { blocks, field };
+  }
+
+  close(): void {
+    this.#open = undefined;
   }
 
   blockId(type: string, text: string): string {

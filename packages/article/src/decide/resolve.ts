@@ -171,7 +171,7 @@ class Reader {
       const result =
         prose === 0 && headline ? this.firstUnder(i, place) : this.inBody(line, next, place, placed.at(-1));
       placed.push(result);
-      if (['paragraph', 'quote', 'item', 'turn'].includes(result.role)) {
+      if (['paragraph', 'quote', 'item', 'turn', 'entry', 'table'].includes(result.role)) {
         if (prose === 0 && result.role === 'paragraph') leadAt = placed.length - 1;
         prose++;
       }
@@ -229,6 +229,8 @@ class Reader {
         if (next === undefined || place === 'tail') return c.rule === 'crosshead.marked' && next !== undefined;
         return this.leadsToText(c.line, next) || c.rule === 'crosshead.marked';
       }
+      case 'box':
+        return next !== undefined && this.leadsToText(c.line, next);
       case 'turn':
         return c.kind === 'question' || before?.role === 'turn';
       case 'date':
@@ -278,8 +280,10 @@ class Reader {
     const line = first && this.scene.document.lines[first.line];
     if (!first || !line) return;
     if (this.of(first.line).some((c) => c.role === 'dateline')) return;
-    const paragraphs = placed.filter((p) => p.role === 'paragraph' && p.line > first.line);
-    if (paragraphs.length === 0) return;
+    const goesOn = placed.some(
+      (p) => p.line > first.line && ['paragraph', 'turn', 'entry', 'item', 'quote'].includes(p.role),
+    );
+    if (!goesOn) return;
     const next = placed[at + 1];
     const apart = next !== undefined && (next.role === 'date' || next.role === 'byline' || next.role === 'caption');
     if (line.text.length > (apart ? 1_500 : 700)) return;

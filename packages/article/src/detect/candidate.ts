@@ -55,6 +55,11 @@ export type Candidate =
   | (Common & { role: 'note'; kind: 'editorial' | 'disclosure' | 'copyright'; label?: Span })
   /** What somebody says in an interview; `span` is without the label. */
   | (Common & { role: 'turn'; kind: 'question' | 'answer'; speaker?: Span })
+  /** An entry of a ticker; `span` is what follows its time on the line. */
+  | (Common & { role: 'entry'; hour: number; minute: number; time: Span; headed: boolean })
+  | (Common & { role: 'box'; kind: 'facts' | 'keypoints' | 'background' | 'profile' | 'explainer' })
+  /** A row of a table. */
+  | (Common & { role: 'table'; cells: Span[]; row: 'head' | 'row' | 'rule'; first: boolean })
   | (Common & { role: 'chrome'; why: string });
 
 export type Role = Candidate['role'];

@@ -1,4 +1,5 @@
 import { detectBody } from './body.ts';
+import { detectBoxes } from './box.ts';
 import { detectBylines } from './byline.ts';
 import type { Candidate, Detector, Scene } from './candidate.ts';
 import { detectCaptions } from './caption.ts';
@@ -8,11 +9,14 @@ import { detectDatelines } from './dateline.ts';
 import { detectHeadlines } from './headline.ts';
 import { detectInterview } from './interview.ts';
 import { detectKickers } from './kicker.ts';
+import { detectLive } from './live.ts';
 import { detectNotes } from './notes.ts';
+import { detectTables } from './table.ts';
 
 /** Every detector; their order has no meaning. */
 export const detectors: readonly Detector[] = [
   detectBody,
+  detectBoxes,
   detectBylines,
   detectCaptions,
   detectChrome,
@@ -21,7 +25,9 @@ export const detectors: readonly Detector[] = [
   detectHeadlines,
   detectInterview,
   detectKickers,
+  detectLive,
   detectNotes,
+  detectTables,
 ];
 
 /** All that can be said of a scene's lines, in no order. */

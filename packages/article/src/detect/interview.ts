@@ -68,7 +68,7 @@ function labelledTurns(lines: readonly Line[]): Candidate[] {
       });
       open = kind === 'answer';
     } else if (open && line.index < last && line.text.length > 60)
-      found.push(spoken(line, 'answer', 'interview.answer-goes-on', 0.6));
+      found.push(spoken(line, 'answer', 'interview.answer-goes-on', 0.78));
   }
   return found;
 }
@@ -105,7 +105,7 @@ function addressedTurns(lines: readonly Line[], { shapes, lexicon }: Scene): Can
     const next = questions[i + 1] ?? at + 2;
     for (const answer of lines.slice(at + 1, next)) {
       if (!answers(shapes[answer.index])) break;
-      found.push(spoken(answer, 'answer', 'interview.under-question', 0.6));
+      found.push(spoken(answer, 'answer', 'interview.under-question', 0.78));
     }
   }
   return found;

@@ -81,7 +81,8 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
     const pieces: Piece[] = [{ start: first.start, end: first.end, at: 0 }];
     let joined = first.text;
     let last = first;
-    for (let next = rows[i]; column !== undefined && next && next.gap === 0; next = rows[i]) {
+    const tabbed = isTabbed(rows, i - 1);
+    for (let next = rows[i]; !tabbed && column !== undefined && next && next.gap === 0; next = rows[i]) {
       const joiner = joinerBetween(last.text, next.text, column);
       if (joiner === undefined) break;
       pieces.push({ start: next.start, end: next.end, at: joined.length + joiner.length });
@@ -91,7 +92,7 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
     }
     const line: Line = {
       index: lines.length,
-      text: tidy(joined),
+      text: tabbed ? joined : tidy(joined),
       markup: 'plain',
       zone: 'content',
       group,
@@ -101,6 +102,16 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
     lines.push(line);
   }
   return { document: { text, source, lines }, issues };
+}
+
+/** Whether a row and one next to it have columns set apart by tabs. */
+function isTabbed(rows: readonly Row[], at: number): boolean {
+  const row = rows[at];
+  const next = rows[at + 1];
+  if (!row?.text.includes('\t')) return false;
+  return (
+    (row.gap === 0 && (rows[at - 1]?.text.includes('\t') ?? false)) || (next?.gap === 0 && next.text.includes('\t'))
+  );
 }
 
 /** Tabs and other inner white space keep their place and become blanks, so that offsets stay. */

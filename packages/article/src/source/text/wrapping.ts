@@ -51,7 +51,7 @@ export function wrapColumn(rows: readonly Row[]): number | undefined {
 
 /** What joins two rows of one paragraph, or `undefined` when the first row ends its paragraph. */
 export function joinerBetween(row: string, next: string, column: number): string | undefined {
-  if (!isFull(row, next, column)) return undefined;
+  if (!isFull(row, next, column) || next.startsWith('|') || next.includes('\t')) return undefined;
   // A dash at the start of a row is that of an item only where the row before ends its sentence.
   if (/^[-–—]\s/.test(next) ? /[.!?:…"”“»]$/.test(row) : /^(?:[*•]|\d{1,2}[.)])\s/.test(next)) return undefined;
   if (/\p{L}-$/u.test(row)) return linkWord.test(next) ? ' ' : '';

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from './schema/block.ts';
+import { parsedSchema, rebuildSource } from './schema/index.ts';
+import { parseText, type TextOptions } from './text.ts';
+
+/** Parses, and holds what is always true: valid, rebuilt from its ledger, nothing unclaimed. */
+function read(text: string, options: TextOptions = {}) {
+  const parsed = parseText(text, options);
+  const valid = parsedSchema.safeParse(parsed);
+  expect(valid.success ? [] : valid.error.issues).toEqual([]);
+  expect(rebuildSource(parsed.evidence.ledger)).toBe(text);
+  expect(parsed.evidence.ledger.filter((row) => row.kind === 'ignored' && row.why === 'unclaimed')).toEqual([]);
+  if (!parsed.article) throw new Error('no article');
+  return {
+    ...parsed,
+    article: parsed.article,
+    ignored: parsed.evidence.ledger.flatMap((row) => (row.kind === 'ignored' ? [`${row.why}: ${row.text}`] : [])),
+    codes: parsed.issues.map((issue) => issue.code),
+  };
+}
+const types = (blocks: readonly Block[]) => blocks.map((block) => block.type);
+const said = (block: Block | undefined) =>
+  block?.type === 'paragraph' || block?.type === 'heading' ? block.content.text : '';
+
+const long = 'The council met in the old town hall on Monday and talked until late about the bridge over the river.';
+const more =
+  'Nobody left before the vote was counted twice, and in the end the mayor smiled at the people in the square.';
+const lang = 'Der Rat tagte am Montag im alten Rathaus und sprach bis in die Nacht über die Brücke am Fluss.';
+const mehr =
+  'Niemand ging nach Hause, bevor die Stimmen zweimal gezählt waren, und am Ende lächelte die Bürgermeisterin.';
+
+describe('an interview', () => {
+  it('with speakers’ labels has questions and answers, and their speakers', () => {
+    const { article } = read(
+      `“The bridge will hold”\n\nAn engineer on old stone and new steel, and on what a town forgets when it builds.\n\nBroadsheet: Will the bridge hold?\n\nAda Berg: It will. ${long}\n\n${more}\n\nBroadsheet: And who is to pay for it?\n\nAda Berg: The town and the state, each one half of it.\n`,
+    );
+    const turns = article.body.map((block) => (block.type === 'paragraph' ? [block.role, block.speaker] : block.type));
+    expect(turns).toEqual([
+      ['question', 'Broadsheet'],
+      ['answer', 'Ada Berg'],
+      ['answer', undefined],
+      ['question', 'Broadsheet'],
+      ['answer', 'Ada Berg'],
+    ]);
+    expect(said(article.body[0])).toBe('Will the bridge hold?');
+  });
+  it('without labels: questions that address somebody are no crossheads', () => {
+    const { article } = read(
+      `„Die Brücke hält“\n\nVon Ada Berg\n\n${lang}\n\nHaben Sie Angst um die Brücke?\n\n${mehr}\n\nUnd was sagen Ihnen die Nachbarn?\n\n${lang}\n\nWerden Sie wieder bauen?\n\n${mehr}\n`,
+      { language: 'de' },
+    );
+    const roles = article.body.map((block) => (block.type === 'paragraph' ? block.role : block.type));
+    expect(roles.filter((role) => role === 'question')).toHaveLength(3);
+    expect(roles.filter((role) => role === 'answer')).toHaveLength(3);
+    expect(roles).not.toContain('heading');
+  });
+  it('is not what an explainer is, whose questions are its crossheads', () => {
+    const { article } = read(
+      `What the bridge is for\n\n${long}\n\n${more}\n\nWho built the bridge?\n\n${long}\n\nWhen was it closed?\n\n${more}\n\nWhat comes next?\n\n${long}\n`,
+    );
+    expect(article.body.filter((block) => block.type === 'heading').map(said)).toEqual([
+      'Who built the bridge?',
+      'When was it closed?',
+      'What comes next?',
+    ]);
+  });
+});
+
+describe('a ticker', () => {
+  const ticker = `Brücke gesperrt: alle Nachrichten im Liveticker\n\nStand: 26.07.2023 16:29 Uhr\n\n${lang} Hier steht das Neueste.\n\n16:20 Uhr – Die Brücke ist wieder offen\n\n${mehr}\n\n15:05 Uhr – Die Feuerwehr rückt an\n\n${lang}\n\n14:00 Uhr\n\n${mehr}\n`;
+  it('is a live blog with an entry for each time', () => {
+    const { article } = read(ticker, { language: 'de' });
+    expect(article.kind).toBe('liveblog');
+    expect(article.lead).toHaveLength(1);
+    expect(article.live?.entries.map((entry) => [entry.title?.text, entry.dates.published?.value])).toEqual([
+      ['Die Brücke ist wieder offen', '2023-07-26T16:20:00+02:00'],
+      ['Die Feuerwehr rückt an', '2023-07-26T15:05:00+02:00'],
+      [undefined, '2023-07-26T14:00:00+02:00'],
+    ]);
+    expect(article.live?.entries.map((entry) => types(entry.blocks))).toEqual([
+      ['paragraph'],
+      ['paragraph'],
+      ['paragraph'],
+    ]);
+  });
+  it('keeps its times in the entries’ headlines when the day is not known', () => {
+    const { article } = read(ticker.replace('Stand: 26.07.2023 16:29 Uhr\n\n', ''), { language: 'de' });
+    expect(article.live?.entries[1]?.title?.text).toBe('15:05 Uhr – Die Feuerwehr rückt an');
+    expect(article.live?.entries[1]?.dates).toEqual({});
+  });
+  it('is not what two times in a text make', () => {
+    expect(read(`A day at the bridge\n\n${long}\n\n9:00\n\n${more}\n\n${long}\n`).article.kind).toBe('article');
+  });
+});
+
+describe('boxes, tables and numbered heads', () => {
+  it('a box holds its rows and no more', () => {
+    const { article } = read(
+      `A bridge for the old town\n\nBy Ada Berg\n\n${long}\n\nAt a glance\n\n- 120 metres of steel\n- two lanes and a path\n\n${more}\n\n${long}\n`,
+    );
+    expect(types(article.body)).toEqual(['box', 'paragraph', 'paragraph']);
+    expect(article.body[0]).toMatchObject({
+      role: 'keypoints',
+      title: { text: 'At a glance' },
+      blocks: [{ type: 'list' }],
+    });
+  });
+  it('a box of text goes on to the next crosshead', () => {
+    const { article } = read(
+      `Eine Brücke für die Altstadt\n\nVon Ada Berg\n\n${lang}\n\n${mehr}\n\nHintergrund\n\n${lang}\n\nWas nun kommt\n\n${mehr}\n\n${lang}\n`,
+      { language: 'de' },
+    );
+    expect(types(article.body)).toEqual(['paragraph', 'box', 'heading', 'paragraph', 'paragraph']);
+    expect(article.body[1]).toMatchObject({ role: 'background', blocks: [{ type: 'paragraph' }] });
+  });
+  it.each([
+    ['bars', '| Year | Length |\n|------|-------:|\n| 1890 | 80 m |\n| 2024 | 120 m |'],
+    ['tabs', 'Year\tLength\n1890\t80 m\n2024\t120 m'],
+  ])('a table set with %s', (how, rows) => {
+    const { article } = read(`A bridge for the old town\n\nBy Ada Berg\n\n${long}\n\n${more}\n\n${rows}\n\n${long}\n`);
+    expect(types(article.body)).toEqual(['paragraph', 'table', 'paragraph']);
+    const table = article.body[1];
+    if (table?.type !== 'table') throw new Error('no table');
+    const all = [...(table.head ?? []), ...table.rows].map((row) => row.map((cell) => cell.content[0]?.text));
+    expect(all).toEqual([
+      ['Year', 'Length'],
+      ['1890', '80 m'],
+      ['2024', '120 m'],
+    ]);
+    expect(table.head?.length ?? 0).toBe(how === 'bars' ? 1 : 0);
+  });
+  it('numbers one after another, each with its text, are crossheads; numbers in rows are a list', () => {
+    const { article } = read(
+      `Three bridges worth a walk\n\n${long}\n\n${more}\n\n3. The old one by the mill\n\n${long}\n\n2. The railway bridge\n\n${more}\n\n1. The bridge of sighs\n\n${long}\n`,
+    );
+    expect(article.body.filter((block) => block.type === 'heading').map(said)).toEqual([
+      '3. The old one by the mill',
+      '2. The railway bridge',
+      '1. The bridge of sighs',
+    ]);
+    const list = read(
+      `Three bridges\n\n${long}\n\n${more}\n\n1. the old one\n2. the railway bridge\n3. the bridge of sighs\n\n${long}\n`,
+    );
+    expect(types(list.article.body)).toContain('list');
+    expect(types(list.article.body)).not.toContain('heading');
+  });
+});
