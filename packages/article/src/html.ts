@@ -1,7 +1,10 @@
 import type { ParseOptions } from './decide/finish.ts';
 import { assemblePage } from './decide/page/assemble.ts';
 import type { Parsed } from './schema/evidence.ts';
+import { declaredIn } from './source/html/declared.ts';
 import { decodeHtml } from './source/html/decode.ts';
+import { payloadText } from './source/html/payload.ts';
+import { readPage } from './source/html/tree.ts';
 
 export type { ParseOptions } from './decide/finish.ts';
 export type { Parsed } from './schema/evidence.ts';
@@ -29,5 +32,10 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
         ? decoded.issues
         : [...decoded.issues, { code: 'input.empty', severity: 'error', message: 'There is nothing in the page.' }],
     };
-  return assemblePage(decoded.text, decoded.source, decoded.issues, options);
+  const page = readPage(decoded.text);
+  const { source, issues } = decoded;
+  return assemblePage(
+    { page, declared: declaredIn(page, options.url), payload: () => payloadText(page), source, issues },
+    options,
+  );
 }

@@ -6,41 +6,44 @@ import { findRegion, type Region } from '../../detect/page/region.ts';
 import { type Run, runsOf } from '../../detect/page/runs.ts';
 import { type Lead, leadOf } from '../../detect/page/standfirst.ts';
 import { type Title, titleOf } from '../../detect/page/title.ts';
-import { type DateFound, datesOf, isAmerican } from '../../detect/page/when.ts';
-import { timestampOf } from '../../detect/timestamp.ts';
+import { datesOf, isAmerican } from '../../detect/page/when.ts';
+import { cleanLine } from '../../document/clean-line.ts';
+import type { Declared } from '../../document/declared.ts';
 import type { Document, Line } from '../../document/document.ts';
+import type { Page, PageElement } from '../../document/page.ts';
 import { blockIds } from '../../identity/block-id.ts';
-import type { Dates } from '../../schema/article.ts';
 import type { LeadMedia, LeafBlock } from '../../schema/block.ts';
-import type { Basis, EvidenceSource, FieldEvidence, Parsed } from '../../schema/evidence.ts';
+import type { EvidenceSource, Parsed } from '../../schema/evidence.ts';
 import type { Issue } from '../../schema/issue.ts';
-import { isLanguageTag } from '../../schema/language-tag.ts';
 import { isUrlOf, webProtocols } from '../../schema/url.ts';
-import { cleanLine } from '../../source/html/clean.ts';
-import { type Declared, declaredIn } from '../../source/html/declared.ts';
-import { payloadText } from '../../source/html/payload.ts';
-import { type Page, type PageElement, readPage } from '../../source/html/tree.ts';
 import { Draft } from '../draft.ts';
 import { finish, type ParseOptions } from '../finish.ts';
 import { blocksOf, contentOf } from './blocks.ts';
+import { placeDeclared } from './declared-fields.ts';
+import { explainField } from './explain-field.ts';
+import { placeDates, placePeople, placeTitle } from './head-fields.ts';
 import { assetOf, type Picture, pictureKey, pictureOf } from './media.ts';
 import { Addresses } from './rich-text.ts';
+import { selectorOf } from './selector.ts';
+
+/** A page as its source stage gives it. */
+export interface PageSource {
+  page: Page;
+  declared: Declared;
+  /** Text in the state that the page's scripts start from; looked for only when nothing else is found. */
+  payload: () => string | undefined;
+  source: EvidenceSource;
+  issues: readonly Issue[];
+}
 
 /** Reads a page: finds its article, and says of every line it shows what became of it. */
-export function assemblePage(
-  html: string,
-  source: EvidenceSource,
-  issues: readonly Issue[],
-  options: ParseOptions,
-): Parsed {
-  const page = readPage(html);
-  const given = options.url !== undefined && isUrlOf(options.url, webProtocols) ? options.url : undefined;
-  const base = baseOf(page, given);
-  const declared = declaredIn(page, given);
+export function assemblePage(given: PageSource, options: ParseOptions): Parsed {
+  const { page } = given;
+  const url = options.url !== undefined && isUrlOf(options.url, webProtocols) ? options.url : undefined;
   const body = page.found.get('body')?.[0] ?? page.root;
-  const runs = runsOf(page, body.prose === 0 && body.children.length === 0 ? page.root : body);
+  const runs = runsOf(page, body.children.length === 0 ? page.root : body);
   prune(page.elements, body);
-  return new PageReader({ page, declared, body, runs, base, url: given, source, issues, options }).read();
+  return new PageReader({ ...given, body, runs, base: baseOf(page, url), url, options }).read();
 }
 
 function baseOf(page: Page, url: string | undefined): string | undefined {
@@ -54,26 +57,12 @@ function baseOf(page: Page, url: string | undefined): string | undefined {
   }
 }
 
-interface Material {
-  page: Page;
-  declared: Declared;
+interface Material extends PageSource {
   body: PageElement;
   runs: readonly Run[];
   base: string | undefined;
   url: string | undefined;
-  source: EvidenceSource;
-  issues: readonly Issue[];
   options: ParseOptions;
-}
-
-const round = (value: number) => Math.round(value * 100) / 100;
-
-/** A short selector of an element: its tag with its id or first class. */
-function selectorOf(element: PageElement): string {
-  const id = element.get('id');
-  if (id && /^[\w-]{1,60}$/.test(id)) return `${element.tag}#${id}`;
-  const name = element.get('class')?.trim().split(/\s+/)[0];
-  return name && /^[\w-]{1,60}$/.test(name) ? `${element.tag}.${name}` : element.tag;
 }
 
 class PageReader {
@@ -151,14 +140,14 @@ class PageReader {
         evidence: { source: this.#material.source, fields: [], ledger: this.#ledger(flow, undefined, undefined) },
         issues: [...this.#draft.issues, refusal],
       };
-    this.#placeTitle(title);
+    placeTitle(this.#draft, title);
     if (lead) this.#placeLead(lead);
     else this.#declaredLead(kept);
     this.#placeBody(flow, region, headline);
     if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose);
-    this.#placePeople(headline, region);
-    this.#placeDates(dates);
-    this.#placeDeclared();
+    placePeople(this.#draft, peopleOf(declared, page.elements, headline, region.element, this.#host), this.#addresses);
+    placeDates(this.#draft, dates, options.timeZone);
+    placeDeclared(this.#draft, this.#material, this.#addresses);
     this.#ledger(flow, lead, title);
     if (this.#addresses.refused > 0)
       this.#draft.issue(
@@ -196,80 +185,12 @@ class PageReader {
     };
   }
 
-  #evidence(
-    field: string,
-    found: {
-      rule: string;
-      path?: string;
-      confidence: number;
-      raw?: string;
-      basis?: Basis;
-      line?: Line;
-      rejected?: FieldEvidence['rejected'];
-    },
-  ): void {
-    const [piece] = found.line?.pieces ?? [];
-    this.#draft.fields.push({
-      field,
-      basis: found.basis ?? 'inferred',
-      rule: found.rule,
-      confidence: round(found.confidence),
-      ...(piece && { range: { start: piece.start, end: piece.end } }),
-      ...(found.path && { path: found.path }),
-      ...(found.raw && { raw: found.raw.slice(0, 300) }),
-      ...(found.rejected && found.rejected.length > 0 && { rejected: found.rejected }),
-    });
-  }
-
-  #placeTitle(title: Title | undefined): void {
-    if (!title) return;
-    const text = cleanLine(title.chosen.text, 4_000);
-    if (text === undefined) return;
-    this.#draft.headline = { text };
-    const rejected = title.rejected
-      .slice(0, 4)
-      .map((one) => ({ value: one.text.slice(0, 200), rule: one.rule, why: 'fewer sources agree on it' }));
-    this.#evidence('/headline', {
-      rule: title.chosen.rule,
-      path: title.chosen.path,
-      confidence: title.confidence,
-      rejected,
-      basis: title.chosen.element ? 'inferred' : 'stated',
-    });
-    this.#otherHeadlines(title, text);
-    const kicker = title.kicker ? cleanLine(title.kicker.text, 300) : undefined;
-    if (kicker !== undefined) {
-      this.#draft.kicker = { text: kicker };
-      this.#evidence('/kicker', {
-        rule: 'kicker.in-heading',
-        path: title.kicker?.element ? selectorOf(title.kicker.element) : title.chosen.path,
-        confidence: 0.85,
-      });
-    }
-  }
-
-  /** Headlines that the page gives elsewhere in other words. */
-  #otherHeadlines(title: Title, headline: string): void {
-    const roles = { 'headline.meta': 'social', 'headline.title': 'seo', 'headline.json-ld': 'alternative' } as const;
-    const seen = new Set([headline]);
-    const found: NonNullable<Draft['declared']['headlines']> = [];
-    for (const one of title.all) {
-      const text = cleanLine(one.whole ?? one.text, 2_000);
-      const role = Object.hasOwn(roles, one.rule) ? roles[one.rule as keyof typeof roles] : undefined;
-      if (text === undefined || role === undefined || seen.has(text)) continue;
-      seen.add(text);
-      found.push({ role, content: { text } });
-      this.#evidence(`/headlines/${found.length - 1}`, { rule: one.rule, path: one.path, confidence: 0.9, basis: 'stated' });
-    }
-    if (found.length > 0) this.#draft.declared.headlines = found;
-  }
-
   #placeLead(lead: Lead): void {
     for (const run of lead.runs) {
       const content = contentOf({ run } as FlowLine, this.#addresses, true);
       if (!content) continue;
       const line = this.#lines.get(run);
-      this.#evidence(`/lead/${this.#draft.lead.length}`, {
+      explainField(this.#draft, `/lead/${this.#draft.lead.length}`, {
         rule: lead.rule,
         path: selectorOf(run.element),
         confidence: lead.confidence,
@@ -293,7 +214,7 @@ class PageReader {
       if (text === undefined || key.length < 40 || /(?:…|\.\.\.)$/.test(text) || beginning.startsWith(key.slice(0, 60)))
         continue;
       this.#draft.lead.push({ text });
-      this.#evidence('/lead/0', { rule: 'lead.declared', path, confidence: 0.5, basis: 'stated' });
+      explainField(this.#draft, '/lead/0', { rule: 'lead.declared', path, confidence: 0.5, basis: 'stated' });
       return;
     }
   }
@@ -317,7 +238,7 @@ class PageReader {
       };
       const order = picture.element.order;
       if (firstLine === undefined || order < firstLine.run.order) {
-        this.#evidence(`/leadMedia/${this.#draft.leadMedia.length}`, {
+        explainField(this.#draft, `/leadMedia/${this.#draft.leadMedia.length}`, {
           rule: 'picture.above-text',
           path: selectorOf(picture.holder),
           confidence: 0.85,
@@ -345,7 +266,7 @@ class PageReader {
       const field = `/body/${this.#draft.body.length}`;
       const line = this.#lines.get(first.line.run);
       this.#draft.body.push(block);
-      this.#evidence(field, {
+      explainField(this.#draft, field, {
         rule: first.line.rule,
         path: selectorOf(first.line.run.element),
         confidence: confidenceOf(first.line, region),
@@ -361,7 +282,7 @@ class PageReader {
 
   #push(block: LeafBlock, rule: string, confidence: number): void {
     if (this.#draft.refuses(200) !== undefined) return;
-    this.#evidence(`/body/${this.#draft.body.length}`, { rule, confidence });
+    explainField(this.#draft, `/body/${this.#draft.body.length}`, { rule, confidence });
     this.#draft.body.push(block);
   }
 
@@ -397,7 +318,7 @@ class PageReader {
   /** The text as the page declares it, where it shows less. */
   #bodyFromDeclared(shown: number): void {
     const [stated] = this.#material.declared.bodies;
-    const payload = stated || shown >= 200 ? undefined : payloadText(this.#material.page);
+    const payload = stated || shown >= 200 ? undefined : this.#material.payload();
     const declared = stated ?? (payload === undefined ? undefined : { value: payload, path: 'script' });
     if (!declared || declared.value.length < Math.max(200, shown * 1.5)) return;
     this.#draft.body = [];
@@ -406,7 +327,7 @@ class PageReader {
     for (const part of declared.value.split(/\s*\n\s*/)) {
       const text = cleanLine(part, 100_000);
       if (text === undefined || this.#draft.refuses(text.length) !== undefined) continue;
-      this.#evidence(`/body/${this.#draft.body.length}`, {
+      explainField(this.#draft, `/body/${this.#draft.body.length}`, {
         rule: stated ? 'paragraph.declared' : 'paragraph.payload',
         path: declared.path,
         confidence: 0.7,
@@ -414,141 +335,6 @@ class PageReader {
       });
       this.#draft.body.push({ type: 'paragraph', id: this.#draft.blockId('paragraph', text), content: { text } });
     }
-  }
-
-  #placePeople(headline: PageElement | undefined, region: Region): void {
-    const people = peopleOf(this.#material.declared, this.#material.page.elements, headline, region.element, this.#host);
-    if (!people) return;
-    const parties = people.parties.flatMap((party) => {
-      const name = cleanLine(party.name, 200);
-      if (name === undefined) return [];
-      const url = party.url === undefined ? undefined : this.#addresses.web(party.url);
-      return [
-        {
-          name,
-          kind: party.kind,
-          roles: party.roles.flatMap((role) => cleanLine(role, 200) ?? []),
-          ...(url && { url }),
-        },
-      ];
-    });
-    if (parties.length === 0) return;
-    const text = cleanLine(people.text, 1_000);
-    this.#draft.byline = { ...(text !== undefined && { text: { text } }), parties };
-    this.#evidence('/byline', {
-      rule: people.rule,
-      path: people.path,
-      confidence: people.confidence,
-      basis: people.rule.startsWith('byline.json') || people.rule === 'byline.meta' ? 'stated' : 'inferred',
-    });
-  }
-
-  #placeDates(found: { published: DateFound | undefined; modified: DateFound | undefined }): void {
-    const dates: Dates = {};
-    for (const field of ['published', 'modified'] as const) {
-      const date = found[field];
-      if (!date) continue;
-      const raw = cleanLine(date.raw, 200);
-      const reading = timestampOf(
-        date.moment,
-        { caller: this.#material.options.timeZone },
-        raw === undefined ? {} : { raw },
-      );
-      if (!reading) continue;
-      dates[field] = reading.timestamp;
-      this.#evidence(`/dates/${field}`, {
-        rule: date.rule,
-        path: date.path,
-        confidence: date.confidence,
-        raw: date.raw,
-        basis: date.confidence > 0.9 ? 'stated' : 'inferred',
-      });
-      for (const doubt of reading.doubts) this.#draft.issue(doubt.code, 'info', doubt.message, `/dates/${field}`);
-    }
-    this.#draft.dates = dates;
-  }
-
-  #placeDeclared(): void {
-    const { declared, url, options } = this.#material;
-    const { declared: more } = this.#draft;
-    const canonical = declared.canonical
-      .map(({ value, path }) => ({ url: this.#addresses.web(value), path }))
-      .find((one) => one.url !== undefined && isArticleAddress(one.url, url));
-    if (canonical?.url !== undefined) {
-      more.canonicalUrl = canonical.url;
-      this.#evidence('/canonicalUrl', {
-        rule: 'url.declared',
-        path: canonical.path,
-        confidence: 0.95,
-        basis: 'stated',
-      });
-    }
-    const urls: NonNullable<typeof more.urls> = [];
-    for (const { value } of declared.amp.slice(0, 1)) {
-      const amp = this.#addresses.web(value);
-      if (amp !== undefined) urls.push({ url: amp, rel: 'amp' });
-    }
-    if (url !== undefined && canonical?.url !== undefined && canonical.url !== url)
-      urls.push({ url, rel: 'requested' });
-    for (const { url: href, language } of declared.alternates) {
-      const alternate = this.#addresses.web(href);
-      if (alternate !== undefined && isLanguageTag(language) && alternate !== canonical?.url)
-        urls.push({ url: alternate, rel: 'alternate', language });
-    }
-    if (urls.length > 0) more.urls = urls.slice(0, 60);
-    const language = declared.languages
-      .map(({ value, path }) => ({ tag: value.replace(/_/g, '-'), path }))
-      .find(({ tag }) => isLanguageTag(tag));
-    if (language) {
-      more.language = language.tag;
-      if (/^(?:ar|he|fa|ur|ps|ckb|yi)\b/i.test(language.tag)) more.direction = 'rtl';
-      if (options.language === undefined)
-        this.#evidence('/language', {
-          rule: 'language.declared',
-          path: language.path,
-          confidence: 0.9,
-          basis: 'stated',
-        });
-    }
-    const [publisher] = declared.publisher;
-    const publisherName = cleanLine(publisher?.name ?? declared.siteNames[0]?.value, 300);
-    if (publisherName !== undefined && options.publisher === undefined) {
-      const home = publisher?.url === undefined ? undefined : this.#addresses.web(publisher.url);
-      more.publisher = { name: publisherName, kind: 'organization', roles: [], ...(home && { url: home }) };
-      this.#evidence('/publisher', {
-        rule: 'publisher.declared',
-        path: publisher?.path ?? declared.siteNames[0]?.path ?? '',
-        confidence: 0.9,
-        basis: 'stated',
-      });
-    }
-    const sections = terms(
-      declared.sections.map(({ value }) => value),
-      10,
-    );
-    if (sections.length > 0) {
-      more.sections = sections;
-      this.#evidence('/sections', {
-        rule: 'sections.declared',
-        path: declared.sections[0]?.path ?? '',
-        confidence: 0.9,
-        basis: 'stated',
-      });
-    }
-    const topics = terms(
-      declared.keywords.map(({ value }) => value),
-      40,
-    );
-    if (topics.length > 0) {
-      more.topics = topics;
-      this.#evidence('/topics', {
-        rule: 'topics.declared',
-        path: declared.keywords[0]?.path ?? '',
-        confidence: 0.9,
-        basis: 'stated',
-      });
-    }
-    if (declared.free !== undefined) more.rights = { access: declared.free ? 'free' : 'subscription' };
   }
 
   /** Accounts for every line of the page. */
@@ -573,22 +359,3 @@ class PageReader {
 
 const confidenceOf = (line: FlowLine, region: Region): number =>
   Math.min(0.98, 0.55 + 0.25 * Math.min(1, region.share) + (line.run.prose > 0 ? 0.15 : 0));
-
-function terms(names: readonly string[], most: number): { name: string }[] {
-  const seen = new Set<string>();
-  const found: { name: string }[] = [];
-  for (const raw of names) {
-    const name = cleanLine(raw, 200);
-    if (name === undefined || seen.has(name.toLowerCase()) || found.length >= most) continue;
-    seen.add(name.toLowerCase());
-    found.push({ name });
-  }
-  return found;
-}
-
-/** A canonical address that is the site's front page names another page than this one. */
-function isArticleAddress(canonical: string, url: string | undefined): boolean {
-  const { pathname, search } = new URL(canonical);
-  if (pathname !== '/' || search !== '') return true;
-  return url === undefined || new URL(url).pathname === '/';
-}

@@ -1,10 +1,10 @@
 import type { FlowLine } from '../../detect/page/flow.ts';
 import { quotationMarks } from '../../detect/quotation.ts';
+import type { PageElement } from '../../document/page.ts';
 import type { Block, LeafBlock } from '../../schema/block.ts';
 import { limits } from '../../schema/limits.ts';
 import { compareMarks } from '../../schema/mark-order.ts';
 import type { RichText } from '../../schema/text.ts';
-import type { PageElement } from '../../source/html/tree.ts';
 import { type Addresses, richTextOf } from './rich-text.ts';
 
 type BlockId = (type: string, text: string) => string;

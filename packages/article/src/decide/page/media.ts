@@ -1,10 +1,10 @@
 import { ClassWord } from '../../detect/page/class-words.ts';
 import { shownText } from '../../detect/page/runs.ts';
+import { cleanLine } from '../../document/clean-line.ts';
+import type { PageElement } from '../../document/page.ts';
 import type { Asset, Rendition } from '../../schema/asset.ts';
 import type { Credit } from '../../schema/party.ts';
 import type { RichText } from '../../schema/text.ts';
-import { cleanLine } from '../../source/html/clean.ts';
-import { type PageElement, rawText, readPage } from '../../source/html/tree.ts';
 import type { Addresses } from './rich-text.ts';
 
 /** A picture of the page with what is printed under it. */
@@ -128,8 +128,7 @@ function readImage(noscript: PageElement): PageElement | undefined {
     }
     return undefined;
   };
-  const text = rawText(noscript);
-  return find(noscript) ?? (text.includes('<img') ? find(readPage(text).root) : undefined);
+  return find(noscript);
 }
 
 /** The nearest element around a picture that holds a caption and nothing of the text. */

@@ -1,11 +1,11 @@
 import { fold } from '../../detect/page/runs.ts';
+import { forbiddenOrLone } from '../../document/clean-line.ts';
+import { Flow, type PageNode } from '../../document/page.ts';
 import { isLanguageTag } from '../../schema/language-tag.ts';
 import { limits } from '../../schema/limits.ts';
 import { compareMarks } from '../../schema/mark-order.ts';
 import type { Mark, RichText } from '../../schema/text.ts';
 import { isUrlOf, linkProtocols, webProtocols } from '../../schema/url.ts';
-import { forbiddenOrLone } from '../../source/html/clean.ts';
-import { Flow, type PageNode } from '../../source/html/tree.ts';
 
 /** Resolves what a page points to. */
 export class Addresses {

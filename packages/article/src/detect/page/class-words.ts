@@ -1,4 +1,4 @@
-import type { PageElement } from '../../source/html/tree.ts';
+import type { PageElement } from '../../document/page.ts';
 
 /** What the words of a class, an id or a role say of an element; bits of `PageElement.words`. */
 export const ClassWord = {

@@ -1,4 +1,4 @@
-import type { PageElement } from '../../source/html/tree.ts';
+import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { cueOf, serviceWords } from './cues.ts';
 import { endsSentence, weightOf } from './prose.ts';
@@ -121,7 +121,10 @@ export function flowOf(runs: readonly Run[], context: FlowContext): FlowLine[] {
     line.why = why;
     line.rule = rule;
   };
-  for (const line of lines) judgeAlone(line, drop);
+  for (const line of lines) {
+    const reason = reasonAgainst(line);
+    if (reason) drop(line, ...reason);
+  }
   judgeService(lines, drop);
   judgeGroups(lines, drop);
   judgeByTemplate(lines, drop);
@@ -139,42 +142,37 @@ const machineProperty =
   /^(?:datePublished|dateCreated|dateModified|keywords|mainEntityOfPage|name|url|image|publisher|author|articleSection|wordCount|inLanguage)$/;
 const punctuationOnly = /^[^\p{L}\p{N}]*$/u;
 
-function judgeAlone(line: FlowLine, drop: Drop): void {
-  if (line.why !== undefined) return;
+/** Why a line is no text of the article, judged by itself, with the rule that says so. */
+function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | undefined {
+  if (line.why !== undefined) return undefined;
   const { run, weight } = line;
   const { words } = run.element;
   const share = linkShare(run);
-  if (words & ClassWord.hidden && weight < 100) return drop(line, 'hidden', 'class.hidden');
-  if (timestampOnly.test(run.text) || (weight < 40 && agoOnly.test(run.text)))
-    return drop(line, 'date', 'line.timestamp');
-  if (weight < 200 && machineProperty.test(run.element.get('itemprop') ?? ''))
-    return drop(line, 'metadata', 'line.itemprop');
-  if (punctuationOnly.test(run.text)) return drop(line, 'ornament', 'line.no-words');
+  if (words & ClassWord.hidden && weight < 100) return ['hidden', 'class.hidden'];
+  if (timestampOnly.test(run.text) || (weight < 40 && agoOnly.test(run.text))) return ['date', 'line.timestamp'];
+  if (weight < 200 && machineProperty.test(run.element.get('itemprop') ?? '')) return ['metadata', 'line.itemprop'];
+  if (punctuationOnly.test(run.text)) return ['ornament', 'line.no-words'];
   if (line.kind !== 'heading') {
     if (words & (ClassWord.caption | ClassWord.advertisement) && weight < 600)
-      return drop(line, words & ClassWord.caption ? 'caption' : 'advertisement', 'class.paragraph');
+      return [words & ClassWord.caption ? 'caption' : 'advertisement', 'class.paragraph'];
     if (words & (ClassWord.byline | ClassWord.date | ClassWord.label) && !(words & ClassWord.body) && weight < 160)
-      return drop(
-        line,
-        words & ClassWord.byline ? 'byline' : words & ClassWord.date ? 'date' : 'label',
-        'class.paragraph',
-      );
+      return [words & ClassWord.byline ? 'byline' : words & ClassWord.date ? 'date' : 'label', 'class.paragraph'];
     if (
       words & (ClassWord.related | ClassWord.promotion | ClassWord.share | ClassWord.comments) &&
       !(words & ClassWord.body) &&
       weight < 400
     )
-      return drop(line, 'related', 'class.paragraph');
-    if (words & ClassWord.pullQuote) return drop(line, 'pull quote', 'class.paragraph');
+      return ['related', 'class.paragraph'];
+    if (words & ClassWord.pullQuote) return ['pull quote', 'class.paragraph'];
   } else if (words & (ClassWord.related | ClassWord.comments | ClassWord.share) && !(words & ClassWord.body))
-    return drop(line, 'related', 'class.heading');
-  if (line.kind === 'heading' && share > 0.8) return drop(line, 'related', 'links.heading');
+    return ['related', 'class.heading'];
+  if (line.kind === 'heading' && share > 0.8) return ['related', 'links.heading'];
   if (
     line.kind === 'paragraph' &&
     (share > 0.75 || (share > 0.5 && weight < 120)) &&
     !(line.sentence && share < 0.9 && weight > 100)
   )
-    return drop(line, 'related', 'links.paragraph');
+    return ['related', 'links.paragraph'];
   if (weight < 220) {
     const cue = cueOf(run.text);
     if (
@@ -185,8 +183,9 @@ function judgeAlone(line: FlowLine, drop: Drop): void {
         (!line.sentence && weight < 140) ||
         cue === 'copyright')
     )
-      return drop(line, cue, `cue.${cue}`);
+      return [cue, `cue.${cue}`];
   }
+  return undefined;
 }
 
 /** Lines of accounts, subscriptions and consent; what stands in one small part of the page with them goes with them. */

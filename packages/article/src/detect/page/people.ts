@@ -1,6 +1,6 @@
+import type { Declared, DeclaredParty } from '../../document/declared.ts';
+import type { PageElement } from '../../document/page.ts';
 import type { Party } from '../../schema/party.ts';
-import type { Declared, DeclaredParty } from '../../source/html/declared.ts';
-import type { PageElement } from '../../source/html/tree.ts';
 import { ClassWord } from './class-words.ts';
 import { keyOf } from './flow.ts';
 import { shownText } from './runs.ts';
@@ -88,7 +88,8 @@ export function peopleOf(
     ...declared.siteNames.map(({ value }) => keyOf(value)),
     ...declared.publisher.map(({ name }) => keyOf(name)),
   ]);
-  const isSite = (name: string) => siteKeys.has(keyOf(name)) || (!name.includes(' ') && name.length > 2 && hostKey.includes(keyOf(name)));
+  const isSite = (name: string) =>
+    siteKeys.has(keyOf(name)) || (!name.includes(' ') && name.length > 2 && hostKey.includes(keyOf(name)));
   const shown = shownByline(elements, headline, region);
   for (const from of ['json-ld', 'microdata', 'meta'] as const) {
     const given = declared.authors.filter((author) => author.from === from);

@@ -1,4 +1,4 @@
-import { Flow, type PageElement } from '../../source/html/tree.ts';
+import { Flow, type PageElement } from '../../document/page.ts';
 import { ClassWord, ClassWords } from './class-words.ts';
 
 /** Why a part of a page is no text of the article, and the share of the page's prose from which on it is kept after all. */

@@ -1,4 +1,4 @@
-import type { PageElement } from '../../source/html/tree.ts';
+import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { isArticleBody } from './prune.ts';
 

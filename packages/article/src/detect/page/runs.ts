@@ -1,4 +1,4 @@
-import { Flow, type Page, PageElement, type PageNode } from '../../source/html/tree.ts';
+import { Flow, type Page, PageElement, type PageNode } from '../../document/page.ts';
 import { proseOf } from './prose.ts';
 
 /** A stretch of inline content in one element: a paragraph, a heading, a cell, a loose line. */

@@ -1,5 +1,5 @@
-import type { Declared } from '../../source/html/declared.ts';
-import type { PageElement } from '../../source/html/tree.ts';
+import type { Declared } from '../../document/declared.ts';
+import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { keyOf } from './flow.ts';
 import type { Run } from './runs.ts';

@@ -1,5 +1,5 @@
-import type { Declared } from '../../source/html/declared.ts';
-import type { PageElement } from '../../source/html/tree.ts';
+import type { Declared } from '../../document/declared.ts';
+import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { keyOf } from './flow.ts';
 import { shownText, textOf } from './runs.ts';
@@ -154,7 +154,12 @@ function shortened(candidates: readonly TitleCandidate[]): TitleCandidate[] {
     if (!tail) return one;
     const head = one.text.slice(0, -tail.text.length).trim();
     return one.element !== undefined || /[:|–—-]$/.test(head)
-      ? { ...one, text: tail.text, ...(!tail.path.includes('og:title') && { whole: one.text }), head: head.replace(/[\s:|–—-]+$/, '') }
+      ? {
+          ...one,
+          text: tail.text,
+          ...(!tail.path.includes('og:title') && { whole: one.text }),
+          head: head.replace(/[\s:|–—-]+$/, ''),
+        }
       : one;
   });
 }

@@ -1,5 +1,5 @@
-import type { Declared, DeclaredValue } from '../../source/html/declared.ts';
-import type { PageElement } from '../../source/html/tree.ts';
+import type { Declared, DeclaredValue } from '../../document/declared.ts';
+import type { PageElement } from '../../document/page.ts';
 import type { Moment } from '../moments.ts';
 import { ClassWord } from './class-words.ts';
 import { type PrintedDate, printedDate } from './printed-date.ts';

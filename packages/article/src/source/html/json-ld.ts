@@ -1,4 +1,4 @@
-import { type Page, rawText } from './tree.ts';
+import { type Page, rawText } from '../../document/page.ts';
 
 export type JsonRecord = { readonly [key: string]: unknown };
 export const isRecord = (value: unknown): value is JsonRecord =>

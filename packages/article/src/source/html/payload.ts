@@ -1,5 +1,5 @@
-import { plain } from './declared.ts';
-import { type Page, rawText } from './tree.ts';
+import { type Page, rawText } from '../../document/page.ts';
+import { plain } from './declared-text.ts';
 
 const largest = 4_000_000;
 const literal = /"((?:[^"\\]|\\.){240,400000})"/gs;

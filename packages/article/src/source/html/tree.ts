@@ -1,97 +1,11 @@
 import { Tokenizer } from 'htmlparser2';
+import { Flow, flowOf, knownTags, type Page, PageElement } from '../../document/page.ts';
 
 /** Deepest nesting that is kept; deeper elements are dissolved into the one at this depth. */
 const deepest = 200;
 /** Elements a page may have; the mark-up of those after it is dissolved, their text is kept. */
 const mostElements = 300_000;
 const mostAttributes = 60;
-
-/** What a name says of an element's place in the flow of text. */
-export const Flow = { inline: 0, block: 1, void: 2, silent: 3 } as const;
-export type Flow = (typeof Flow)[keyof typeof Flow];
-
-const flows = new Map<string, Flow>();
-for (const tag of 'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul dir noscript head'.split(
-  ' ',
-))
-  flows.set(tag, Flow.block);
-for (const tag of 'area base basefont br col embed frame hr img input link meta param source track wbr'.split(' '))
-  flows.set(tag, Flow.void);
-for (const tag of 'script style template svg math iframe object canvas audio video select datalist textarea button noembed noframes applet map progress meter xmp plaintext title'.split(
-  ' ',
-))
-  flows.set(tag, Flow.silent);
-
-export type PageNode = PageElement | string;
-
-/** An element of a page, light enough for a hundred thousand of them. */
-export class PageElement {
-  readonly tag: string;
-  readonly flow: Flow;
-  /** Name, value, name, value …; names in lower case. */
-  readonly attributes: readonly string[];
-  readonly parent: PageElement | undefined;
-  readonly children: PageNode[] = [];
-  readonly depth: number;
-  /** Place in document order. */
-  readonly order: number;
-  /** Place of the last element inside. */
-  last: number;
-  /** An element of the flow's blocks lies inside, or breaks that split the text. */
-  holdsBlocks = false;
-  /** Line breaks inside. */
-  breaks = 0;
-  /** UTF-16 units of text, white space folded, and those in links. */
-  chars = 0;
-  linkChars = 0;
-  /** Units of text in paragraphs below, and of those that were kept. */
-  prose = 0;
-  kept = 0;
-  /** Bits of `ClassWord` that its class, id and role hold. */
-  words = 0;
-  /** Why the element is no part of the article. */
-  why: string | undefined = undefined;
-
-  constructor(tag: string, attributes: readonly string[], parent: PageElement | undefined, order: number) {
-    this.tag = tag;
-    this.flow = flows.get(tag) ?? Flow.inline;
-    this.attributes = attributes;
-    this.parent = parent;
-    this.depth = parent === undefined ? 0 : parent.depth + 1;
-    this.order = order;
-    this.last = order;
-  }
-
-  get(name: string): string | undefined {
-    const { attributes } = this;
-    for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1];
-    return undefined;
-  }
-
-  has(name: string): boolean {
-    return this.get(name) !== undefined;
-  }
-
-  contains(other: PageElement): boolean {
-    return this.order <= other.order && other.order <= this.last;
-  }
-
-  /** The nearest element, from this one up, for which `test` holds. */
-  closest(test: (element: PageElement) => boolean): PageElement | undefined {
-    for (let at: PageElement | undefined = this; at !== undefined; at = at.parent) if (test(at)) return at;
-    return undefined;
-  }
-}
-
-/** A page as a light tree, with the elements that are looked for by name gathered on the way. */
-export interface Page {
-  root: PageElement;
-  elements: PageElement[];
-  /** By tag: `meta`, `link`, `script`, `title`, `time`, `h1`, `base`. */
-  found: ReadonlyMap<string, readonly PageElement[]>;
-  /** Elements were dissolved because there were too many or too deep. */
-  dissolved: number;
-}
 
 const gathered = new Set([
   'html',
@@ -140,7 +54,7 @@ const breakout = new Set(
 );
 
 const lowered = new Map<string, string>();
-for (const tag of [...flows.keys(), ...breakout, 'a', 'time', 'label', 'picture', 'cite', 'q', 'mark', 'abbr', 'font'])
+for (const tag of [...knownTags(), ...breakout, 'a', 'time', 'label', 'picture', 'cite', 'q', 'mark', 'abbr', 'font'])
   lowered.set(tag, tag);
 
 class TreeBuilder {
@@ -231,9 +145,9 @@ class TreeBuilder {
     if ((tag === 'html' || tag === 'body') && this.found.has(tag)) return;
     if (this.#current.depth >= deepest || this.elements.length >= mostElements) {
       this.dissolved++;
-      const flow = flows.get(tag);
+      const flow = flowOf(tag);
       if (flow !== Flow.void) this.#lost.push(tag);
-      this.#append(flow === undefined ? '' : ' ');
+      this.#append(flow === Flow.inline ? '' : ' ');
       return;
     }
     const element = new PageElement(tag, this.#attributes, this.#current, this.elements.length);
@@ -317,9 +231,3 @@ export function readPage(html: string): Page {
     dissolved: builder.dissolved,
   };
 }
-
-/** The text of a `script`, `style` or `title`. */
-export const rawText = (element: PageElement): string =>
-  element.children.length === 1 && typeof element.children[0] === 'string'
-    ? element.children[0]
-    : element.children.filter((child) => typeof child === 'string').join('');

@@ -1,0 +1,30 @@
+import type { Line } from '../../document/document.ts';
+import type { Basis, FieldEvidence } from '../../schema/evidence.ts';
+import type { Draft } from '../draft.ts';
+
+/** Notes why a field of a page's article has its value. */
+export function explainField(
+  draft: Draft,
+  field: string,
+  found: {
+    rule: string;
+    path?: string;
+    confidence: number;
+    raw?: string;
+    basis?: Basis;
+    line?: Line;
+    rejected?: FieldEvidence['rejected'];
+  },
+): void {
+  const [piece] = found.line?.pieces ?? [];
+  draft.fields.push({
+    field,
+    basis: found.basis ?? 'inferred',
+    rule: found.rule,
+    confidence: Math.round(found.confidence * 100) / 100,
+    ...(piece && { range: { start: piece.start, end: piece.end } }),
+    ...(found.path && { path: found.path }),
+    ...(found.raw && { raw: found.raw.slice(0, 300) }),
+    ...(found.rejected && found.rejected.length > 0 && { rejected: found.rejected }),
+  });
+}

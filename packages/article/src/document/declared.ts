@@ -1,0 +1,41 @@
+/** What a page says of itself apart from what it shows. */
+export interface DeclaredValue {
+  value: string;
+  /** JSON Pointer into the JSON-LD, or CSS selector of the tag. */
+  path: string;
+  from: 'json-ld' | 'meta' | 'microdata' | 'link';
+}
+
+export interface DeclaredParty {
+  name: string;
+  kind: 'person' | 'organization' | 'unknown';
+  url?: string;
+  path: string;
+  from: DeclaredValue['from'];
+}
+
+export interface Declared {
+  headlines: DeclaredValue[];
+  alternativeHeadlines: DeclaredValue[];
+  descriptions: DeclaredValue[];
+  published: DeclaredValue[];
+  modified: DeclaredValue[];
+  authors: DeclaredParty[];
+  publisher: DeclaredParty[];
+  sections: DeclaredValue[];
+  keywords: DeclaredValue[];
+  images: { url: string; width?: number; height?: number; caption?: string; credit?: string; path: string }[];
+  bodies: DeclaredValue[];
+  canonical: DeclaredValue[];
+  amp: DeclaredValue[];
+  alternates: { url: string; language: string; path: string }[];
+  languages: DeclaredValue[];
+  siteNames: DeclaredValue[];
+  /** The page's own word for `<title>`. */
+  pageTitle: string | undefined;
+  types: string[];
+  /** `false` when the page says the text is not free. */
+  free: boolean | undefined;
+  /** Type of the page in Open Graph: `article`, `website`. */
+  openGraphType: string | undefined;
+}

@@ -1,0 +1,176 @@
+import type { Declared, DeclaredParty, DeclaredValue } from '../../document/declared.ts';
+import type { Page } from '../../document/page.ts';
+import { line, plain } from './declared-text.ts';
+import { type Described, describedIn, isRecord, type JsonRecord, listOf, own } from './json-ld.ts';
+
+const articleType = /(?:Article|Posting|Report|Review|OpinionNewsArticle|LiveBlog)$/i;
+
+/** Adds a declared value, bounded. */
+export function add(list: DeclaredValue[], value: DeclaredValue): void {
+  if (value.value !== '' && list.length < 60) list.push(value);
+}
+
+/** What the page's JSON-LD says of the article that is this page. */
+export function readJsonLd(page: Page, declared: Declared, url: string | undefined): void {
+  const described = describedIn(page);
+  const byId = new Map<string, JsonRecord>();
+  for (const { thing, types } of described) {
+    const id = own(thing, '@id');
+    if (typeof id === 'string' && types.length > 0 && !byId.has(id)) byId.set(id, thing);
+  }
+  const articles = described.filter(({ types }) => types.some((type) => articleType.test(type)));
+  const chosen = chooseArticle(articles, url, declared);
+  for (const { types, thing } of described)
+    if (types.includes('WebSite') || types.includes('NewsMediaOrganization')) {
+      const name = line(own(thing, 'name'));
+      if (name !== '') add(declared.siteNames, { value: name, path: '', from: 'json-ld' });
+    }
+  const pageLike =
+    chosen ?? described.find(({ types }) => types.some((type) => /^(?:WebPage|VideoObject|CreativeWork)$/.test(type)));
+  if (!pageLike) return;
+  const { thing, path } = pageLike;
+  if (chosen) declared.types.push(...chosen.types);
+  const value = (key: string): DeclaredValue => ({
+    value: line(own(thing, key)),
+    path: `${path}/${key}`,
+    from: 'json-ld',
+  });
+  add(declared.headlines, value('headline'));
+  if (chosen && own(thing, 'headline') === undefined) add(declared.headlines, value('name'));
+  add(declared.alternativeHeadlines, value('alternativeHeadline'));
+  add(declared.descriptions, value('description'));
+  add(declared.published, value('datePublished'));
+  if (own(thing, 'datePublished') === undefined) add(declared.published, value('dateCreated'));
+  if (own(thing, 'datePublished') === undefined) add(declared.published, value('uploadDate'));
+  add(declared.modified, value('dateModified'));
+  const body = plain(own(thing, 'articleBody'));
+  if (body !== '') declared.bodies.push({ value: body, path: `${path}/articleBody`, from: 'json-ld' });
+  listOf(own(thing, 'articleSection')).forEach((section, i) => {
+    add(declared.sections, { value: line(section), path: `${path}/articleSection/${i}`, from: 'json-ld' });
+  });
+  for (const words of listOf(own(thing, 'keywords')))
+    for (const word of line(isRecord(words) ? own(words, 'name') : words)
+      .split(/\s*,\s*/)
+      .slice(0, 40))
+      add(declared.keywords, { value: word, path: `${path}/keywords`, from: 'json-ld' });
+  const free = own(thing, 'isAccessibleForFree');
+  if (free !== undefined) declared.free = !/^false$/i.test(String(free));
+  const language = own(thing, 'inLanguage');
+  const tag = line(isRecord(language) ? (own(language, 'alternateName') ?? own(language, 'name')) : language);
+  if (/^[a-z]{2,3}(?:[-_]\w{2,8})*$/i.test(tag))
+    add(declared.languages, { value: tag, path: `${path}/inLanguage`, from: 'json-ld' });
+  for (const key of ['author', 'creator'] as const) {
+    if (declared.authors.length > 0) break;
+    readParties(own(thing, key), `${path}/${key}`, byId, declared.authors);
+  }
+  readParties(own(thing, 'publisher'), `${path}/publisher`, byId, declared.publisher);
+  for (const item of listOf(own(thing, 'image')).slice(0, 20)) readImage(item, `${path}/image`, byId, declared);
+  const main = own(thing, 'mainEntityOfPage') ?? own(thing, 'url');
+  const mainUrl = isRecord(main) ? own(main, '@id') : main;
+  if (typeof mainUrl === 'string' && /^https?:/i.test(mainUrl))
+    add(declared.canonical, { value: mainUrl, path: `${path}/mainEntityOfPage`, from: 'json-ld' });
+}
+
+function readParties(value: unknown, path: string, byId: ReadonlyMap<string, JsonRecord>, into: DeclaredParty[]): void {
+  listOf(value)
+    .slice(0, 30)
+    .forEach((item, i) => {
+      const at = `${path}/${i}`;
+      if (typeof item === 'string') {
+        const name = line(item);
+        if (name !== '' && !/^https?:/i.test(name)) into.push({ name, kind: 'unknown', path: at, from: 'json-ld' });
+        return;
+      }
+      if (!isRecord(item)) return;
+      const id = own(item, '@id');
+      const whole = own(item, 'name') === undefined && typeof id === 'string' ? (byId.get(id) ?? item) : item;
+      const types = listOf(own(whole, '@type')).map(String);
+      const kind = types.includes('Person')
+        ? 'person'
+        : types.some((type) => /Organization/.test(type))
+          ? 'organization'
+          : 'unknown';
+      const url = own(whole, 'url');
+      for (const name of listOf(own(whole, 'name')).map(line))
+        if (name !== '')
+          into.push({
+            name,
+            kind,
+            path: at,
+            from: 'json-ld',
+            ...(typeof url === 'string' && /^https?:/i.test(url) && { url }),
+          });
+    });
+}
+
+function readImage(item: unknown, path: string, byId: ReadonlyMap<string, JsonRecord>, declared: Declared): void {
+  if (typeof item === 'string') {
+    declared.images.push({ url: item, path });
+    return;
+  }
+  if (!isRecord(item)) return;
+  const id = own(item, '@id');
+  const whole = own(item, 'url') === undefined && typeof id === 'string' ? (byId.get(id) ?? item) : item;
+  const url = own(whole, 'url') ?? own(whole, 'contentUrl');
+  if (typeof url !== 'string') return;
+  const size = (key: string) => {
+    const value = own(whole, key);
+    const number = Math.round(Number(isRecord(value) ? own(value, 'value') : value));
+    return Number.isSafeInteger(number) && number > 0 && number < 100_000 ? number : undefined;
+  };
+  const [width, height, caption, credit] = [
+    size('width'),
+    size('height'),
+    line(own(whole, 'caption')),
+    line(own(whole, 'creditText') ?? own(whole, 'copyrightHolder')),
+  ];
+  declared.images.push({
+    url,
+    path,
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    ...(caption !== '' && { caption }),
+    ...(credit !== '' && { credit }),
+  });
+}
+
+/** Of several described articles the one that is this page: by its URL, else the one that says most. */
+function chooseArticle(
+  articles: readonly Described[],
+  url: string | undefined,
+  declared: Declared,
+): Described | undefined {
+  if (articles.length < 2) return articles[0];
+  const known = [url, ...declared.canonical.map(({ value }) => value)]
+    .filter((u): u is string => u !== undefined)
+    .map(bare);
+  let best: Described | undefined;
+  let bestScore = -1;
+  for (const article of articles) {
+    const { thing, path } = article;
+    const main = own(thing, 'mainEntityOfPage');
+    const urls = [own(thing, 'url'), own(thing, '@id'), isRecord(main) ? own(main, '@id') : main].filter(
+      (u): u is string => typeof u === 'string',
+    );
+    const has = (key: string) => (own(thing, key) === undefined ? 0 : 1);
+    const score =
+      (urls.some((u) => known.includes(bare(u))) ? 4 : 0) +
+      2 * has('headline') +
+      has('datePublished') +
+      has('author') +
+      has('articleBody') -
+      path.split('/').length * 0.2;
+    if (score > bestScore) {
+      best = article;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+const bare = (url: string) =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+    .toLowerCase();

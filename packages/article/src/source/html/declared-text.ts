@@ -1,0 +1,29 @@
+import type { PageElement } from '../../document/page.ts';
+import { readPage } from './tree.ts';
+
+const entity = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i;
+/** Text of a declared value: entities and tags that were escaped once too often are taken back. */
+export function plain(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return '';
+  let text = value;
+  if (entity.test(text) || /<[a-z/!][^>]{0,500}>/i.test(text)) {
+    for (let round = 0; round < 2 && (entity.test(text) || /<[a-z/!]/i.test(text)); round++) {
+      const parts: string[] = [];
+      const visit = (element: PageElement): void => {
+        for (const child of element.children)
+          if (typeof child === 'string') parts.push(child);
+          else if (child.tag !== 'script' && child.tag !== 'style') {
+            if (child.tag === 'p' || child.tag === 'br' || child.tag === 'div') parts.push('\n');
+            visit(child);
+          }
+      };
+      visit(readPage(text.slice(0, 200_000)).root);
+      text = parts.join('');
+    }
+  }
+  return text.replace(/[^\S\n]+/g, ' ').trim();
+}
+
+/** A declared text on one line. */
+export const line = (value: unknown): string => plain(value).replace(/\s+/g, ' ').trim();
