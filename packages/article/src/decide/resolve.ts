@@ -133,7 +133,11 @@ class Reader {
 
   read(): Reading {
     const plausible: { at: number; candidate: Candidate; total: number }[] = [];
+    let prose = 0;
     this.lines.slice(0, horizon).forEach((line, at) => {
+      // Nobody sets a headline under three paragraphs.
+      if (prose >= 3) return;
+      if (isProse(this.of(line))) prose++;
       const candidate = this.of(line).find((c) => c.role === 'headline');
       if (!candidate || candidate.score < 0.25) return;
       // A line that is surely something else is no headline, unless its place says so; the total decides.

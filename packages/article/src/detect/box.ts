@@ -1,34 +1,50 @@
 import type { Candidate, Scene } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
+
+interface Heads {
+  whole: ReadonlyMap<string, BoxKind>;
+  openings: readonly (readonly [string, BoxKind])[];
+  starts: ReadonlySet<string>;
+}
+const compiled = new WeakMap<Lexicon, Heads>();
+
+function headsOf(lexicon: Lexicon): Heads | undefined {
+  const boxes = lexicon.pack.layout?.boxes;
+  const known = compiled.get(lexicon);
+  if (known || !boxes) return known;
+  const openings = boxKinds.flatMap((kind) => boxes[kind].map((words) => [words, kind] as const));
+  const starts = new Set(openings.map(([words]) => words.slice(0, 2)));
+  const heads = { whole: new Map(openings), openings, starts };
+  compiled.set(lexicon, heads);
+  return heads;
+}
 
 /** Short lines that head a box: "Hintergrund", "At a glance". */
 export function detectBoxes({ document, lexicon }: Scene): Candidate[] {
-  const boxes = lexicon.pack.layout?.boxes;
-  if (!boxes) return [];
+  const heads = headsOf(lexicon);
+  if (!heads) return [];
   const found: Candidate[] = [];
   for (const line of document.lines) {
     const { text } = line;
     if (text.length > 60 || line.markup === 'meta' || line.index === 0) continue;
-    const words = text
-      .toLowerCase()
-      .replace(/[\s:–—-]+$/, '')
-      .replace(/^[#*\s]+|\*+$/g, '');
-    for (const kind of boxKinds) {
-      const whole = boxes[kind].includes(words);
-      const opened =
-        !whole &&
-        boxes[kind].some((word) => words.startsWith(`${word}:`) || (words.startsWith(`${word} `) && /:$/.test(text)));
-      if (!whole && !opened) continue;
-      found.push({
-        role: 'box',
-        kind,
-        line: line.index,
-        score: whole ? 0.92 : 0.85,
-        rule: `box.${kind}`,
-        basis: 'inferred',
-        span: { start: 0, end: text.replace(/\s*:$/, '').length },
-      });
-      break;
-    }
+    if (!heads.starts.has(text.slice(0, 2).toLowerCase())) continue;
+    const words = text.toLowerCase().replace(/[\s:–—-]+$/, '');
+    const whole = heads.whole.get(words);
+    const kind =
+      whole ??
+      heads.openings.find(
+        ([opening]) => words.startsWith(`${opening}:`) || (text.endsWith(':') && words.startsWith(`${opening} `)),
+      )?.[1];
+    if (kind === undefined) continue;
+    found.push({
+      role: 'box',
+      kind,
+      line: line.index,
+      score: whole ? 0.92 : 0.85,
+      rule: `box.${kind}`,
+      basis: 'inferred',
+      span: { start: 0, end: text.replace(/\s*:$/, '').length },
+    });
   }
   return found;
 }

@@ -6,6 +6,8 @@ const withAgency = new RegExp(`^(${place}?)(?:,\\s[^()]{2,30}?)?\\s?\\((${agency
 const capitals =
   /^((?:[\p{Lu}][\p{Lu}\p{M}.'’/-]+)(?:[ ,]+[\p{Lu}][\p{Lu}\p{M}.'’/-]+){0,4}(?:,\s[\p{Lu}][\p{L}.]+)?(?:,\s[\p{L}.]{3,9}\s\d{1,2})?)\s?[-–—]{1,2}\s+(?=\S)/u;
 
+const shouts = /^\p{Lu}[\p{Lu}.'’/-]/u;
+
 /** Openings of a paragraph that say where and by whom it was written: "BERLIN (dpa) —". */
 export function detectDatelines({ document, shapes }: Scene): Candidate[] {
   const found: Candidate[] = [];
@@ -13,8 +15,8 @@ export function detectDatelines({ document, shapes }: Scene): Candidate[] {
     const shape = shapes[line.index];
     if (!shape || shape.length < 60 || line.markup === 'meta') continue;
     const head = line.text.slice(0, 140);
-    const signed = withAgency.exec(head);
-    const shouted = signed ? null : capitals.exec(head);
+    const signed = head.includes('(') ? withAgency.exec(head) : null;
+    const shouted = !signed && shouts.test(head) ? capitals.exec(head) : null;
     const match = signed ?? shouted;
     if (!match) continue;
     const raw = match[0].trim();

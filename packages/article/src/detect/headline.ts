@@ -19,11 +19,17 @@ export function contentWords(text: string): string[] {
 export function detectHeadlines({ document, shapes }: Scene): Candidate[] {
   const found: Candidate[] = [];
   const lines = document.lines.filter((line) => line.markup !== 'meta');
-  const sample = lines
-    .slice(1, 24)
-    .map((line) => line.text.slice(0, 200))
-    .join(' ');
-  const body = new Set(contentWords(sample.slice(0, 1_500)));
+  let sample: string | undefined;
+  /** Whether the text below says a word, so far as one looks. */
+  const says = (word: string) => {
+    sample ??= lines
+      .slice(1, 24)
+      .map((line) => line.text.slice(0, 200))
+      .join(' ')
+      .slice(0, 1_500)
+      .toLowerCase();
+    return sample.includes(word);
+  };
   for (const line of lines.slice(0, headLines)) {
     const shape = shapes[line.index];
     if (
@@ -45,9 +51,10 @@ export function detectHeadlines({ document, shapes }: Scene): Candidate[] {
     if (shape.words <= 16 && /\b(?:19|20)\d\d\b/.test(line.text) && /\d\d?[:.h]\d\d(?!\d)/.test(line.text))
       score -= 0.3;
     if (!shape.capital) score -= 0.1;
-    const words = contentWords(line.text);
-    const echoed = words.filter((word) => body.has(word)).length;
-    if (words.length > 0) score += 0.15 * (echoed / words.length);
+    if (shape.words <= 24 || !shape.prose) {
+      const words = contentWords(line.text);
+      if (words.length > 0) score += 0.15 * (words.filter(says).length / words.length);
+    }
     found.push({
       role: 'headline',
       line: line.index,
