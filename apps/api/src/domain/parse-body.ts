@@ -1,3 +1,4 @@
+import { parseHtml } from '@broadsheet/article/html';
 import { fromJson } from '@broadsheet/article/json';
 import type { Parsed } from '@broadsheet/article/schema';
 import { parseText } from '@broadsheet/article/text';
@@ -21,7 +22,7 @@ function decodeAs(bytes: Uint8Array, charset: string): string {
   }
 }
 
-/** What a body holds: plain text is parsed, Article JSON is read. Refuses what is neither, with the parser's reasons. */
+/** What a body holds: plain text and pages are parsed, Article JSON is read. Refuses what is neither, with the parser's reasons. */
 export async function parseBody(
   request: Request,
   query: ParseQuery,
@@ -29,13 +30,19 @@ export async function parseBody(
   const type = request.headers.get('content-type') ?? 'text/plain';
   const mediaType = type.split(';')[0]?.trim().toLowerCase() ?? '';
   const isJson = mediaType === 'application/json' || mediaType === 'application/vnd.broadsheet.article+json';
-  if (!isJson && mediaType !== 'text/plain' && mediaType !== 'text/markdown')
+  const isPage = mediaType === 'text/html' || mediaType === 'application/xhtml+xml';
+  if (!isJson && !isPage && mediaType !== 'text/plain' && mediaType !== 'text/markdown')
     throw new Refusal(
       'unsupported-media-type',
-      `${mediaType.slice(0, 80) || 'An unnamed type'} is not read; send text/plain or application/json.`,
+      `${mediaType.slice(0, 80) || 'An unnamed type'} is not read; send text/plain, text/html or application/json.`,
     );
   const bytes = await readBody(request);
-  const parsed = isJson ? readJson(bytes) : parseText(textOf(bytes, type), definedOnly(query));
+  const charset = encodings.exec(type)?.[1];
+  const parsed = isJson
+    ? readJson(bytes)
+    : isPage
+      ? parseHtml(bytes, { ...definedOnly(query), ...(charset !== undefined && { charset }) })
+      : parseText(textOf(bytes, charset), definedOnly(query));
   if (parsed.article === null) {
     const errors = parsed.issues.map((issue) => ({
       code: issue.code,
@@ -49,8 +56,7 @@ export async function parseBody(
 }
 
 /** A declared charset is believed, but for UTF-8: that is the default of many clients, and the bytes know better. */
-function textOf(bytes: Uint8Array, contentType: string): string | Uint8Array {
-  const charset = encodings.exec(contentType)?.[1];
+function textOf(bytes: Uint8Array, charset: string | undefined): string | Uint8Array {
   return charset === undefined || /^utf-?8$/i.test(charset) ? bytes : decodeAs(bytes, charset);
 }
 

@@ -51,7 +51,7 @@ export const problems = {
   'unsupported-media-type': {
     status: 415,
     title: 'The body is of a type that is not read',
-    help: 'Send text/plain or application/json, not compressed.',
+    help: 'Send text/plain, text/html or application/json, not compressed.',
   },
   'wrong-host': {
     status: 421,

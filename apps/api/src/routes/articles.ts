@@ -30,7 +30,7 @@ const id = z.object({
   id: z.string().max(60).describe('Article id, with a suffix for another format: `a_….md`.'),
 });
 const tags = ['articles'];
-const bodyContent = { 'text/plain': z.string(), 'application/json': Article };
+const bodyContent = { 'text/plain': z.string(), 'text/html': z.string(), 'application/json': Article };
 
 /** The stored article, or the refusal that there is none or that it was deleted. */
 async function found(store: ArticleStore, articleId: string): Promise<Stored> {

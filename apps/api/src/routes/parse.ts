@@ -15,7 +15,7 @@ export function parseRoutes(router: Router): void {
       summary: 'Parse an article, storing nothing',
       request: {
         query: parseQuery,
-        body: { 'text/plain': z.string(), 'application/json': Article },
+        body: { 'text/plain': z.string(), 'text/html': z.string(), 'application/json': Article },
       },
       responses: {
         200: json(ParseAnswer, 'The article, the evidence for every field, and what storing it would do.'),

@@ -6,7 +6,7 @@ import { addReadingOptions, type ReadingOptions, readingOptions } from '../optio
 import { onStdout, print, printable } from '../output/print.ts';
 
 const details = `
-Every line of the text is printed with what each stretch of it became, the rule
+Every line of the text, or of what a page shows, is printed with what each stretch of it became, the rule
 that said so, how sure it is, and what it was not taken for. Lines that are
 left out say why.
 
@@ -23,7 +23,7 @@ Examples:
 export function explainCommand(): Command {
   const command = new Command('explain')
     .description('say line by line how a text was read, and why')
-    .argument('<file>', 'a text, or - for standard input')
+    .argument('<file>', 'a text or a page (HTML), or - for standard input')
     .addHelpText('after', details)
     .action(async (path: string, options: ReadingOptions) => {
       process.exitCode = await runExplain(path, options);
@@ -37,8 +37,8 @@ async function runExplain(path: string, options: ReadingOptions): Promise<number
   const { value: read } = await documentsIn(path).next();
   if (read === undefined) return exitCode.ok;
   if (read.kind === 'failed') throw new Complaint(`${read.path}: ${read.why}`, exitCode.someFailed);
-  if (read.document.mediaType !== 'text/plain')
-    throw new Complaint(`${read.document.name}: JSON says itself what is what; explain reads texts.`, exitCode.usage);
+  if (read.document.mediaType === 'application/json')
+    throw new Complaint(`${read.document.name}: JSON says itself what is what; explain reads texts and pages.`, exitCode.usage);
   const parsed = parseDocument(read.document, readingOptions(options));
   const lines = explain(parsed);
   const width = String(lines.at(-1)?.number ?? 1).length;

@@ -16,7 +16,7 @@ interface ImportCommandOptions extends ReadingOptions, ArchiveOptions {
 }
 
 const details = `
-A folder is read with the folders in it: its .txt, .text, .md, .markdown, .json,
+A folder is read with the folders in it: its .txt, .text, .md, .markdown, .html, .json,
 .ndjson and .jsonl files. A file that is named itself is read whatever its name.
 JSON is Broadsheet's own: an Article, or one a line (NDJSON), as "broadsheet
 export" writes it. The same article twice is one article; a changed one gets a

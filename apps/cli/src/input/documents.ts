@@ -9,7 +9,7 @@ import { stdinPath } from './walk.ts';
 export interface InputDocument {
   name: string;
   bytes: Uint8Array;
-  mediaType: 'text/plain' | 'application/json';
+  mediaType: 'text/plain' | 'text/html' | 'application/json';
 }
 
 /** A document, or why there is none. */
@@ -18,6 +18,7 @@ export type DocumentRead =
   | { kind: 'failed'; path: string; why: string };
 
 const overLimit = (what: string) => `${what} is larger than 5 MiB, more than one article may have: split it`;
+const pageEndings = new Set(['.html', '.htm', '.xhtml']);
 const jsonEndings = new Set(['.json', '.ndjson', '.jsonl']);
 
 /**
@@ -38,7 +39,7 @@ export async function* documentsIn(path: string): AsyncGenerator<DocumentRead> {
       const chunks = stream[Symbol.asyncIterator]();
       const head = await readHead(chunks);
       if (mayBeJson && isJsonObject(head.firstLine)) yield* articleLines(name, linesOf(head.bytes, chunks));
-      else yield asOne(name, await readWhole(head.bytes, chunks), isStdin ? startsLikeJson(head.firstLine) : mayBeJson);
+      else yield asOne(name, await readWhole(head.bytes, chunks), isStdin ? startsLikeJson(head.firstLine) : mayBeJson, path);
     } finally {
       stream.destroy();
     }
@@ -47,9 +48,17 @@ export async function* documentsIn(path: string): AsyncGenerator<DocumentRead> {
   }
 }
 
-function asOne(name: string, bytes: Buffer | undefined, isJson: boolean): DocumentRead {
+/** A page says what it is in its first characters, whatever its file is called. */
+const startsLikePage = (bytes: Buffer): boolean =>
+  /^\ufeff?\s*(?:<!--[^>]{0,300}-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype\s+html|html[\s>])/i.test(
+    bytes.subarray(0, 1_000).toString('utf8'),
+  );
+
+function asOne(name: string, bytes: Buffer | undefined, isJson: boolean, path: string): DocumentRead {
   if (bytes === undefined) return { kind: 'failed', path: name, why: overLimit('the file') };
-  return { kind: 'document', document: { name, bytes, mediaType: isJson ? 'application/json' : 'text/plain' } };
+  const isPage = !isJson && (pageEndings.has(extname(path).toLowerCase()) || startsLikePage(bytes));
+  const mediaType = isJson ? 'application/json' : isPage ? 'text/html' : 'text/plain';
+  return { kind: 'document', document: { name, bytes, mediaType } };
 }
 
 async function* articleLines(name: string, lines: AsyncIterable<Line>): AsyncGenerator<DocumentRead> {

@@ -20,17 +20,26 @@ function failed(failure: Failure, t: Messages): ImportState {
   return { step: 'failed', message, details: known.length > 0 ? known.slice(1) : said };
 }
 
+function mediaTypeOf(name: string): string {
+  if (/\.json$/i.test(name)) return 'application/json';
+  return /\.x?html?$/i.test(name) ? 'text/html' : 'text/plain';
+}
+
+/** The source of a page, pasted. */
+const isPage = (text: string): boolean => /^\s*<(?:!doctype\s+html|html[\s>])/i.test(text);
+
 async function bytesIn(data: FormData): Promise<{ bytes: Uint8Array; mediaType: string }> {
   const file = data.get('file');
   if (file instanceof File && file.size > 0) {
     if (file.size > largest) return { bytes: new Uint8Array(largest + 1), mediaType: 'text/plain' };
     return {
       bytes: new Uint8Array(await file.arrayBuffer()),
-      mediaType: /\.json$/i.test(file.name) ? 'application/json' : 'text/plain',
+      mediaType: mediaTypeOf(file.name),
     };
   }
   // Browsers send line ends as CRLF, whatever was pasted.
-  return { bytes: new TextEncoder().encode(textField(data, 'text').replaceAll('\r\n', '\n')), mediaType: 'text/plain' };
+  const text = textField(data, 'text').replaceAll('\r\n', '\n');
+  return { bytes: new TextEncoder().encode(text), mediaType: isPage(text) ? 'text/html' : 'text/plain' };
 }
 
 const optionsOf = ({ mediaType, url }: Kept): ParseOptions => ({ mediaType, ...(url !== '' && { url }) });
