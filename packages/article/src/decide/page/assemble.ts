@@ -1,5 +1,6 @@
 import { ClassWord } from '../../detect/page/class-words.ts';
-import { type FlowLine, flowOf, keyOf } from '../../detect/page/flow.ts';
+import { type FlowLine, flowOf } from '../../detect/page/flow.ts';
+import { keyOf } from '../../detect/page/key.ts';
 import { peopleOf } from '../../detect/page/people.ts';
 import { prune } from '../../detect/page/prune.ts';
 import { findRegion, type Region } from '../../detect/page/region.ts';

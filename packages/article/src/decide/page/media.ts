@@ -135,7 +135,7 @@ function readImage(noscript: PageElement): PageElement | undefined {
 function holderOf(image: PageElement, region: PageElement): PageElement | undefined {
   let best: PageElement | undefined;
   for (let at = image.parent, steps = 0; at && steps < 7 && !at.contains(region); at = at.parent, steps++) {
-    if (at.kept > 0 && at.tag !== 'figure') break;
+    if ((at.kept > 0 && at.tag !== 'figure') || at.children.length > 60) break;
     if (at.tag === 'figure') return at;
     if (at.chars > 900) break;
     if (captionIn(at, image)) return at;

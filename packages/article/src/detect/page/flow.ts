@@ -1,6 +1,7 @@
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { cueOf, serviceWords } from './cues.ts';
+import { keyOf } from './key.ts';
 import { endsSentence, weightOf } from './prose.ts';
 import type { Run } from './runs.ts';
 
@@ -20,9 +21,14 @@ export interface FlowLine {
   sentence: boolean;
 }
 
-const lettersAndDigits = /[^\p{L}\p{N}]+/gu;
-/** What two texts are compared by: letters and digits in lower case. */
-export const keyOf = (text: string): string => text.slice(0, 400).toLowerCase().replace(lettersAndDigits, '');
+const keyOfRun = (run: Run): string => {
+  run.key ??= keyOf(run.text);
+  return run.key;
+};
+const serviceWordsOf = (run: Run): number => {
+  run.service ??= serviceWords(run.text);
+  return run.service;
+};
 
 const signatureOf = (element: PageElement): string => {
   const { parent } = element;
@@ -111,7 +117,7 @@ export function flowOf(runs: readonly Run[], context: FlowContext): FlowLine[] {
       group,
       why,
       rule: why === undefined ? `${kind}.in-region` : `zone.${why}`,
-      key: keyOf(run.text),
+      key: keyOfRun(run),
       weight: weightOf(run.text),
       sentence: endsSentence(run.text),
     });
@@ -192,7 +198,7 @@ function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | u
 function judgeService(lines: readonly FlowLine[], drop: Drop): void {
   const open = lines.filter((line) => line.why === undefined && line.weight < 900);
   const found = open.filter(
-    (line) => line.kind !== 'cell' && serviceWords(line.run.text) >= (line.weight < 90 ? 1 : line.weight < 500 ? 2 : 3),
+    (line) => line.kind !== 'cell' && serviceWordsOf(line.run) >= (line.weight < 90 ? 1 : line.weight < 500 ? 2 : 3),
   );
   const sum = (list: readonly FlowLine[]) => list.reduce((total, line) => total + line.weight, 0);
   // An article on subscriptions or cookies speaks of little else.
@@ -200,7 +206,7 @@ function judgeService(lines: readonly FlowLine[], drop: Drop): void {
   const parts = new Set<PageElement>();
   const all = sum(lines.filter((line) => line.why === undefined));
   for (const line of lines) {
-    const isService = found.includes(line) && serviceWords(line.run.text) >= 2;
+    const isService = found.includes(line) && serviceWordsOf(line.run) >= 2;
     if (!isService && !line.rule.startsWith('cue.')) continue;
     if (isService) drop(line, 'promotion', 'service.words');
     let part: PageElement | undefined;

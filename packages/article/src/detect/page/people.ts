@@ -2,7 +2,7 @@ import type { Declared, DeclaredParty } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import type { Party } from '../../schema/party.ts';
 import { ClassWord } from './class-words.ts';
-import { keyOf } from './flow.ts';
+import { keyOf } from './key.ts';
 import { shownText } from './runs.ts';
 
 export interface People {

@@ -18,6 +18,9 @@ export interface Run {
   order: number;
   /** One of several lines of an element, parted by breaks. */
   broken: boolean;
+  /** Comparison key and number of service words, once asked for. */
+  key?: string;
+  service?: number;
 }
 
 const silentTags = new Set([

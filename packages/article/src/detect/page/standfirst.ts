@@ -1,7 +1,7 @@
 import type { Declared } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
-import { keyOf } from './flow.ts';
+import { keyOf } from './key.ts';
 import type { Run } from './runs.ts';
 
 export interface Lead {
@@ -20,24 +20,29 @@ const wordsOf = (text: string): Set<string> =>
       .filter((word) => word.length > 1),
   );
 
-/** Share of the words of the shorter text that stand in the longer one, as far as their lengths are alike. */
-export function likeness(a: string, b: string): number {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
+/** A text made ready for comparison. */
+interface Compared {
+  key: string;
+  words: ReadonlySet<string>;
+}
+const compared = (text: string): Compared => ({ key: keyOf(text), words: wordsOf(text) });
+
+/** How much of their words two texts share, 0–1. */
+function likeness(a: Compared, b: Compared): number {
+  const [x, y] = [a.words, b.words];
   if (x.size === 0 || y.size === 0) return 0;
   if (x.size < 4 || y.size < 4) {
-    const [p, q] = [keyOf(a), keyOf(b)];
-    return p === q ? 1 : p.length > 10 && (q.startsWith(p) || p.startsWith(q)) ? 0.8 : 0;
+    if (a.key === b.key) return 1;
+    return a.key.length > 10 && (b.key.startsWith(a.key) || a.key.startsWith(b.key)) ? 0.8 : 0;
   }
   let shared = 0;
   for (const word of x) if (y.has(word)) shared++;
   return (2 * shared) / (x.size + y.size);
 }
 
-/** Whether one text is the other cut short, as descriptions are. */
-function begins(whole: string, part: string): boolean {
-  const key = keyOf(part.replace(/(?:…|\.\.\.|\[…\])\s*$/, ''));
-  return key.length > 40 && keyOf(whole).startsWith(key.slice(0, -8));
-}
+/** Whether a text begins as the description does: descriptions are cut short. */
+const begins = (whole: Compared, part: Compared): boolean =>
+  part.key.length > 40 && whole.key.startsWith(part.key.slice(0, -8));
 
 /** A lead of several lines or points: all that stands in the small element that is called the lead. */
 function partsOf(run: Run, runs: readonly Run[], region: PageElement): Run[] {
@@ -71,7 +76,10 @@ export function leadOf(
   firstParagraph: Run | undefined,
 ): Lead | undefined {
   const from = headline?.order ?? -1;
-  const descriptions = declared.descriptions.map(({ value }) => value).filter((value) => value.length > 20);
+  const descriptions = declared.descriptions
+    .map(({ value }) => value)
+    .filter((value) => value.length > 20)
+    .map(compared);
   let best: { run: Run; score: number; like: number; called: boolean } | undefined;
   let looked = 0;
   for (const run of runs) {
@@ -101,7 +109,8 @@ export function leadOf(
     const called =
       (words & ClassWord.lead) !== 0 || itemprop.includes('description') || itemprop.includes('alternativeHeadline');
     if (words & ClassWord.caption) continue;
-    const like = Math.max(0, ...descriptions.map((value) => (begins(text, value) ? 0.9 : likeness(text, value))));
+    const own = compared(text);
+    const like = Math.max(0, ...descriptions.map((value) => (begins(own, value) ? 0.9 : likeness(own, value))));
     const beforeBody = firstParagraph === undefined || run.order < firstParagraph.order;
     const isFirst = run === firstParagraph;
     if (!beforeBody && !isFirst && !called) continue;

@@ -1,7 +1,7 @@
 import type { Declared } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
-import { keyOf } from './flow.ts';
+import { keyOf } from './key.ts';
 import { shownText, textOf } from './runs.ts';
 
 export interface TitleCandidate {

@@ -1,0 +1,28 @@
+/** 1 for UTF-16 units that are letters or digits (surrogates count as such), by unit; filled when first asked. */
+const kinds = new Uint8Array(65_536);
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+function isLetterOrDigit(unit: number): boolean {
+  let kind = kinds[unit];
+  if (kind === 0) {
+    kind = (unit & 0xf800) === 0xd800 || letterOrDigit.test(String.fromCharCode(unit)) ? 1 : 2;
+    kinds[unit] = kind;
+  }
+  return kind === 1;
+}
+
+/** What two texts are compared by: letters and digits in lower case, of the first 400 units. */
+export function keyOf(text: string): string {
+  const lower = (text.length > 400 ? text.slice(0, 400) : text).toLowerCase();
+  let key = '';
+  let from = -1;
+  for (let i = 0; i < lower.length; i++) {
+    if (isLetterOrDigit(lower.charCodeAt(i))) {
+      if (from < 0) from = i;
+    } else if (from >= 0) {
+      key += lower.slice(from, i);
+      from = -1;
+    }
+  }
+  return from < 0 ? key : key + lower.slice(from);
+}
