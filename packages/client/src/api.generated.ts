@@ -30,6 +30,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "text/plain": string;
+                    "text/html": string;
                     "application/json": components["schemas"]["Article"];
                 };
             };
@@ -191,6 +192,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "text/plain": string;
+                    "text/html": string;
                     "application/json": components["schemas"]["Article"];
                 };
             };

@@ -24,7 +24,7 @@ One article is printed indented; of several, every one is a line of JSON
 Examples:
   broadsheet parse article.txt
   broadsheet parse article.txt --as md
-  broadsheet parse page.html --url https://example.org/page
+  broadsheet parse page.html
   pbpaste | broadsheet parse - --url https://example.org/news/1
   broadsheet parse ~/archive > articles.ndjson
   broadsheet parse ~/archive --as html -o site`;

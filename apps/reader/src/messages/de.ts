@@ -49,7 +49,7 @@ export const german: Messages = {
   anyLanguage: 'Alle Sprachen',
   importLead:
     'Fügen Sie einen Artikel ein oder wählen Sie eine Textdatei. Sie sehen Zeile für Zeile, was gefunden wurde, bevor etwas gespeichert wird.',
-  importText: 'Text des Artikels oder Quelltext der Seite',
+  importText: 'Text des Artikels',
   importFile: 'Oder eine Datei (.txt, .md, .html, .json; bis 5 MB)',
   importUrl: 'Woher er stammt (Adresse, falls bekannt)',
   importPreview: 'Zeigen, was gefunden wird',

@@ -48,7 +48,7 @@ export const english = {
   anyLanguage: 'All languages',
   importLead:
     'Paste an article or choose a text file. You see what was found, line by line, before anything is stored.',
-  importText: 'Text of the article, or source of its page',
+  importText: 'Text of the article',
   importFile: 'Or a file (.txt, .md, .html, .json; up to 5 MB)',
   importUrl: 'Where it is from (URL, if known)',
   importPreview: 'Show what is found',
