@@ -145,3 +145,94 @@ describe('boxes, tables and numbered heads', () => {
     expect(types(list.article.body)).not.toContain('heading');
   });
 });
+
+describe('wire copy', () => {
+  it('of AP: slug, note to editors, agency, dateline, credits, end sign', () => {
+    const { article, ignored } = read(
+      `BC-EU--Bridge Vote, 2nd Ld-Writethru\nEds: Updates with vote count.\n\nCouncil approves new bridge after long debate\nBy ADA BERG\nAssociated Press\n\nOLDTOWN (AP) — ${long}\n\n${more}\n\n___\n\nAssociated Press writer Eva Falk in Newport contributed to this report.\n\n(END)\n`,
+    );
+    expect(article.headline.text).toBe('Council approves new bridge after long debate');
+    expect(article.byline?.parties.map((party) => [party.name, party.kind])).toEqual([
+      ['ADA BERG', 'person'],
+      ['Associated Press', 'organization'],
+    ]);
+    expect(article.dateline).toMatchObject({ place: 'OLDTOWN', agencies: ['AP'] });
+    expect(article.body.at(-1)).toMatchObject({ type: 'paragraph', role: 'signature' });
+    expect(ignored.map((row) => row.split(':')[0])).toEqual(['slug', 'slug', 'end sign']);
+  });
+  it('of Reuters: the take’s number is none of the headline’s words', () => {
+    const { article, ignored, codes } = read(
+      `UPDATE 2-Council approves new bridge after long debate\n\n(Adds comment from mayor)\n\nBy Ada Berg and Carl Dorn\n\nOLDTOWN, May 3 (Reuters) - ${long}\n\n${more}\n\n(Reporting by Ada Berg; Editing by Eva Falk)\n`,
+    );
+    expect(article.headline.text).toBe('Council approves new bridge after long debate');
+    expect(article.dateline?.agencies).toEqual(['Reuters']);
+    expect(article.corrections).toBeUndefined();
+    expect(ignored).toEqual(['mark of the wire: UPDATE 2-', 'note on the take: (Adds comment from mayor)']);
+    expect(codes).not.toContain('kicker.ambiguous');
+    expect(article.body.at(-1)).toMatchObject({ role: 'signature' });
+  });
+  it('of dpa: number, slug, the sign after the headline, the desk’s marks', () => {
+    const { article, ignored } = read(
+      `bdt0312 4 pl 187  dpa 0412\n\nVerkehr/Brücken/Altstadt/\nRat stimmt für neue Brücke =\n\nAltstadt (dpa) - ${lang}\n\n${mehr}\n\ndpa abc xx n1 def\n031612 Mai 24\n`,
+      { language: 'de' },
+    );
+    expect(article.headline.text).toBe('Rat stimmt für neue Brücke');
+    expect(article.dateline).toMatchObject({ place: 'Altstadt', agencies: ['dpa'] });
+    expect(article.body.at(-1)).toMatchObject({ role: 'signature', content: { text: 'dpa abc xx n1 def' } });
+    expect(ignored.map((row) => row.split(':')[0])).toEqual(['slug', 'slug', 'desk stamp']);
+  });
+});
+
+describe('a press release', () => {
+  const release = (label: string, about: string, contact: string, dateline: string, text: string, rest: string) =>
+    `${label}\n\nOldtown Bridges Ltd baut eine Brücke\n\n${dateline} ${text}\n\n${rest}\n\n###\n\n${about}\n\n${rest}\n\n${contact}\nCarl Dorn\npress@oldtown.example\n`;
+  it.each([
+    ['en', 'FOR IMMEDIATE RELEASE', 'About Oldtown Bridges', 'Media contact:', 'OLDTOWN, 3 May 2024 –', long, more],
+    ['de', 'Pressemitteilung', 'Über Oldtown Bridges', 'Pressekontakt', 'Oldtown, 3. Mai 2024.', lang, mehr],
+  ])('has a genre, a day, and notes on its sender (%s)', (language, label, about, contact, dateline, text, rest) => {
+    const { article } = read(release(label, about, contact, dateline, text, rest), { language });
+    expect(article.genre).toBe('press-release');
+    expect(article.headline.text).toBe('Oldtown Bridges Ltd baut eine Brücke');
+    expect(article.dateline?.raw).toBe(dateline);
+    expect(article.dates.published?.value).toBe('2024-05-03');
+    expect(types(article.body)).toEqual(['paragraph', 'paragraph']);
+    expect(article.notes).toEqual([
+      { kind: 'other', label: about, text: { text: rest } },
+      { kind: 'other', label: contact, text: { text: 'Carl Dorn\npress@oldtown.example' } },
+    ]);
+  });
+  it('is not what any text with a contact is', () => {
+    expect(read(`A bridge\n\n${long}\n\nContact with the river is lost.\n\n${more}\n`).article.genre).toBeUndefined();
+  });
+});
+
+describe('what a browser or a mail adds', () => {
+  it('rows of links, shares, counters and other articles are out, each with its reason', () => {
+    const { article, ignored } = read(
+      `Skip to content\nHome | News | Sport | Culture\nNews > Local > Oldtown\n\nCouncil approves new bridge after long debate\n\nBy Ada Berg\nPublished: 3 May 2024, 10:15 BST\n3 min read\n12 Comments\n\nFacebook Twitter WhatsApp Email\n\n${long}\n\nAdvertisement\n\n${more}\n\nRelated articles\nOld bridge closed for good\nFerry to run at night\n\n© 2024 Oldtown Gazette. All rights reserved.\n`,
+    );
+    expect(article.headline.text).toBe('Council approves new bridge after long debate');
+    expect(article.byline?.parties[0]?.name).toBe('Ada Berg');
+    expect([...article.lead.map((lead) => lead.text), ...article.body.map(said)]).toEqual([long, more]);
+    expect(ignored.map((row) => row.split(':')[0])).toEqual([
+      'navigation',
+      'navigation',
+      'navigation',
+      'reading time',
+      'comments',
+      'share',
+      'advertisement',
+      'related',
+      'related',
+      'related',
+    ]);
+    expect(article.notes).toMatchObject([{ kind: 'copyright' }]);
+  });
+  it('a newsletter’s frame', () => {
+    const { ignored } = read(
+      `View this email in your browser\n\nThe bridge letter\n\n${long}\n\nTHE VOTE\n\n${more}\n\nYou are receiving this email because you signed up.\nUnsubscribe | Manage preferences\n`,
+    );
+    expect(ignored.every((row) => row.startsWith('newsletter'))).toBe(true);
+    expect(ignored).toHaveLength(3);
+  });
+});

@@ -41,9 +41,23 @@ export function assemble(scene: Scene, reading: Reading): Draft {
     before = placed;
   }
   for (const line of document.lines) if (line.zone !== 'content') draft.ledger.ignored(line, line.why ?? line.zone);
+  settleNotes(draft);
+  if (reading.placed.some((p) => p.candidate?.rule === 'press.label' && p.role === 'chrome')) {
+    draft.declared.genre = 'press-release';
+    draft.fields.push({ field: '/genre', basis: 'stated', rule: 'press.label', confidence: 0.95 });
+  }
   deriveHeadline(draft, reading);
   noteRivals(draft, reading);
   return draft;
+}
+
+/** A label whose text never came is the note's text. */
+function settleNotes(draft: Draft): void {
+  for (const note of draft.notes)
+    if (note.text.text === '' && note.label !== undefined) {
+      note.text = { text: note.label };
+      delete note.label;
+    }
 }
 
 function placeOwnKicker(draft: Draft, line: Line | undefined, placed: Placing<'kicker'>): void {

@@ -97,6 +97,16 @@ function placeDateline(
     { ...placed, candidate: dateline, others: [], confidence: dateline.score },
     { span: dateline.span },
   );
+  const { day } = dateline;
+  if (day && draft.dates.published === undefined) {
+    draft.dates.published = day.timestamp;
+    draft.evidence(
+      '/dates/published',
+      { ...placed, candidate: dateline, others: [], confidence: 0.7 },
+      { rule: day.rule, basis: day.basis, span: day.span, raw: line.text.slice(day.span.start, day.span.end) },
+    );
+    for (const { code, message } of day.doubts) draft.issue(code, 'warning', message, '/dates/published');
+  }
   return dateline.span.end;
 }
 
@@ -289,9 +299,18 @@ export function placeCorrection(draft: Draft, line: Line, placed: Placing<'corre
 }
 
 export function placeNote(draft: Draft, line: Line, placed: Placing<'note'>): void {
-  const { kind, label } = placed.candidate;
+  const { kind, label, follows } = placed.candidate;
+  const before = follows ? draft.notes.at(-1) : undefined;
+  if (before) {
+    const joined = before.text.text === '' ? line.text : `${before.text.text}\n${line.text}`;
+    before.text = { text: joined };
+    draft.ledger.value(line, `/notes/${draft.notes.length - 1}`);
+    return;
+  }
   const field = `/notes/${draft.notes.length}`;
-  const text = richText(line, { start: label?.end ?? 0, end: line.text.length });
+  const rest = label !== undefined && label.end < line.text.length;
+  // A label that has its text on the next lines stands for it until they come.
+  const text = label && !rest ? { text: '' } : richText(line, { start: label?.end ?? 0, end: line.text.length });
   draft.notes.push({ kind, ...(label && { label: line.text.slice(label.start, label.end) }), text });
   draft.ledger.value(line, field);
   draft.evidence(field, placed);

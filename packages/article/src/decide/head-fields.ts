@@ -8,7 +8,11 @@ export function placeHeadline(draft: Draft, line: Line, placed: Placed, candidat
   const split = candidates.find((c) => c.role === 'kicker' && c.rest !== undefined);
   const kicker = split?.role === 'kicker' ? split : undefined;
   const taken = kicker?.rest && kicker.score >= 0.5 && draft.kicker === undefined;
-  const span = taken && kicker.rest ? kicker.rest : { start: 0, end: line.text.length };
+  const wire =
+    /^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|EXCLUSIVE|ADV)(?:\s\d+)?\s?-\s?(?=\S)/.exec(line.text)?.[0].length ?? 0;
+  const sign = /\s=$/.exec(line.text)?.[0].length ?? 0;
+  const span = taken && kicker.rest ? kicker.rest : { start: wire, end: line.text.length - sign };
+  if (wire > 0 && !taken) draft.ledger.ignored(line, 'mark of the wire', 0, wire);
   draft.headline = richText(line, span, false);
   draft.ledger.value(line, '/headline', span.start, span.end);
   draft.evidence('/headline', placed, { span });
@@ -27,7 +31,7 @@ export function placeHeadline(draft: Draft, line: Line, placed: Placed, candidat
       .at(-1)
       ?.rejected?.push({ value: left, rule: kicker.rule, why: 'as a kicker: the words may as well open the headline' });
   }
-  if (kicker.margin < 0.6)
+  if (kicker.margin < 0.6 && kicker.score >= 0.3)
     draft.issue(
       'kicker.ambiguous',
       taken ? 'info' : 'warning',

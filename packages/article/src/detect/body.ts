@@ -6,7 +6,8 @@ const listMark = /^(?:([-*•‣◦▪●·–—])\s+|(\d{1,3})[.)]\s+)(?=\S)/u
 const quoteMark = /^>\s?/;
 /** A command as a shell shows it: "$ npm start". A price has no blank after its sign. */
 const prompt = /^\$ +(?=\p{L})/u;
-const endSign = /^(?:###?|-\s?30\s?-|[-–—]?\s?ENDS?\s?[-–—]?|\*\s?\*\s?\*|[-–—_=*]{3,}|EOM|\/\/)$/i;
+const endSign =
+  /^(?:###?|-\s?30\s?-|[-–—([]?\s?(?:ENDS?|ENDE|SCHLUSS)\s?[-–—)\]]?|◇|◆|\*\s?\*\s?\*|[-–—_=*]{3,}|EOM|\/\/)$/i;
 const signature = /^[([]?\s*[\p{L}]{2,8}(?:\s?[/,]\s?[\p{L}]{2,8}){0,4}\s*[)\]]?$/u;
 
 /** Words, and not an address of the web. */

@@ -47,12 +47,18 @@ export type Candidate =
   | (Common & { role: 'date'; dates: FoundDate[]; byline?: Span; parties?: Party[] })
   | (Common & { role: 'byline'; parties: Party[]; doubtful: boolean })
   | (Common & { role: 'caption'; caption?: Span; credit?: Credit; creditSpan?: Span })
-  | (Common & { role: 'dateline'; place?: string; agencies?: string[]; raw: string })
+  | (Common & { role: 'dateline'; place?: string; agencies?: string[]; raw: string; day?: FoundDate })
   | (Common & { role: 'item'; ordered: boolean; number?: number; level: number })
   | (Common & { role: 'quote' | 'code' })
   | (Common & { role: 'programme'; label?: Span; broadcaster?: string; airTime?: Timestamp })
   | (Common & { role: 'correction'; kind: 'correction' | 'clarification' | 'update' | 'retraction' })
-  | (Common & { role: 'note'; kind: 'editorial' | 'disclosure' | 'copyright'; label?: Span })
+  /** `follows`: goes on with the note before it. */
+  | (Common & {
+      role: 'note';
+      kind: 'editorial' | 'disclosure' | 'copyright' | 'other';
+      label?: Span;
+      follows?: boolean;
+    })
   /** What somebody says in an interview; `span` is without the label. */
   | (Common & { role: 'turn'; kind: 'question' | 'answer'; speaker?: Span })
   /** An entry of a ticker; `span` is what follows its time on the line. */

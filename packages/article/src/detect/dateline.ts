@@ -1,4 +1,7 @@
-import type { Candidate, Scene } from './candidate.ts';
+import type { Candidate, FoundDate, Scene } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
+import { momentsIn } from './moments.ts';
+import { timestampOf } from './timestamp.ts';
 
 const place = "[\\p{Lu}][\\p{L}\\p{M}.'’ /-]{1,40}";
 const agency = '[\\p{L}.]{2,12}(?:\\s?[/,-]\\s?[\\p{L}.]{2,12}){0,3}';
@@ -8,8 +11,42 @@ const capitals =
 
 const shouts = /^\p{Lu}[\p{Lu}.'’/-]/u;
 
+/** A comma after the first words, and a year soon after: "Oldtown, 3 May 2024 –". */
+const mayBeDated = /^[^,(]{2,40}, .{0,30}\d{4}/;
+const dated = new WeakMap<Lexicon, RegExp>();
+function datedOf(lexicon: Lexicon): RegExp {
+  let pattern = dated.get(lexicon);
+  if (!pattern) {
+    const month = `(?:${lexicon.monthPattern})\\.?`;
+    pattern = new RegExp(
+      `^(${place}?(?:,\\s[\\p{Lu}][\\p{L}. ]{1,20})?),\\s((?:\\d{1,2}\\.?\\s${month}|${month}\\s\\d{1,2},?)\\s\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})\\s?(?:[-–—:.]{1,2}|/[^/]{2,30}/)\\s+(?=\\S)`,
+      'iu',
+    );
+    dated.set(lexicon, pattern);
+  }
+  return pattern;
+}
+
+/** The day that a dateline names. */
+function dayIn(match: RegExpExecArray, scene: Scene): FoundDate | undefined {
+  const raw = match[2] ?? '';
+  const [moment] = momentsIn(raw, scene.lexicon);
+  const reading = moment && timestampOf(moment, { caller: scene.timeZone, usual: scene.lexicon.pack.zone }, { raw });
+  if (!reading) return undefined;
+  const start = match[0].indexOf(raw);
+  return {
+    field: 'published',
+    span: { start, end: start + raw.length },
+    timestamp: reading.timestamp,
+    basis: 'inferred',
+    rule: 'date.dateline',
+    doubts: reading.doubts,
+  };
+}
+
 /** Openings of a paragraph that say where and by whom it was written: "BERLIN (dpa) —". */
-export function detectDatelines({ document, shapes }: Scene): Candidate[] {
+export function detectDatelines(scene: Scene): Candidate[] {
+  const { document, shapes, lexicon } = scene;
   const found: Candidate[] = [];
   for (const line of document.lines.slice(0, 30)) {
     const shape = shapes[line.index];
@@ -17,20 +54,23 @@ export function detectDatelines({ document, shapes }: Scene): Candidate[] {
     const head = line.text.slice(0, 140);
     const signed = head.includes('(') ? withAgency.exec(head) : null;
     const shouted = !signed && shouts.test(head) ? capitals.exec(head) : null;
-    const match = signed ?? shouted;
+    const dated = !signed && mayBeDated.test(head) ? datedOf(lexicon).exec(head) : null;
+    const match = signed ?? dated ?? shouted;
     if (!match) continue;
     const raw = match[0].trim();
+    const day = dated ? dayIn(dated, scene) : undefined;
     const agencies = signed?.[2]?.split(/\s?[/,]\s?/);
     found.push({
       role: 'dateline',
       line: line.index,
-      score: signed ? 0.95 : 0.8,
-      rule: signed ? 'dateline.agency' : 'dateline.capitals',
+      score: signed || dated ? 0.95 : 0.8,
+      rule: signed ? 'dateline.agency' : dated ? 'dateline.dated' : 'dateline.capitals',
       basis: 'stated',
       span: { start: 0, end: match[0].length },
       raw,
       ...(match[1] && { place: match[1].trim().replace(/,$/, '') }),
       ...(agencies && { agencies }),
+      ...(day && { day }),
     });
   }
   return found;

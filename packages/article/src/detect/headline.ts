@@ -42,8 +42,9 @@ export function detectHeadlines({ document, shapes }: Scene): Candidate[] {
     let score = 0.6;
     if (line.markup === 'heading' && line.level === 1) score += 0.3;
     else if (line.markup === 'heading') score += 0.05;
-    if (shape.sentence && !shape.question && !/(?:\.\.\.|…)$/.test(line.text)) score -= shape.words > 14 ? 0.35 : 0.15;
-    if (shape.open) score -= 0.15;
+    if (shape.sentence && !shape.question && !/(?:\.\.\.|…)$/.test(line.text))
+      score -= shape.prose ? 0.5 : shape.words > 14 ? 0.35 : 0.15;
+    if (shape.open) score -= line.text.endsWith(',') && shape.words <= 4 ? 0.4 : 0.15;
     if (shape.words < 3) score -= 0.12;
     if (shape.words > 24) score -= 0.15;
     else if (shape.words > 16 || shape.length > 110) score -= 0.08;

@@ -11,7 +11,9 @@ import { detectInterview } from './interview.ts';
 import { detectKickers } from './kicker.ts';
 import { detectLive } from './live.ts';
 import { detectNotes } from './notes.ts';
+import { detectPressRelease } from './press.ts';
 import { detectTables } from './table.ts';
+import { detectWire } from './wire.ts';
 
 /** Every detector; their order has no meaning. */
 export const detectors: readonly Detector[] = [
@@ -27,7 +29,9 @@ export const detectors: readonly Detector[] = [
   detectKickers,
   detectLive,
   detectNotes,
+  detectPressRelease,
   detectTables,
+  detectWire,
 ];
 
 /** All that can be said of a scene's lines, in no order. */

@@ -33,7 +33,7 @@ export function detectKickers(scene: Scene): Candidate[] {
       });
       continue;
     }
-    if (shape.words <= 5 && !shape.sentence && text.length <= 50 && shape.capital)
+    if (shape.words <= 5 && !shape.sentence && !text.endsWith(',') && text.length <= 50 && shape.capital)
       found.push({
         ...common,
         role: 'kicker',

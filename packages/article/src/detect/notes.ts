@@ -16,7 +16,7 @@ export function detectNotes({ document, lexicon, timeZone }: Scene): Candidate[]
       .slice(0, 120)
       .toLowerCase()
       .replace(/^[[(*]+/, '');
-    if (!lexicon.noteStarts.has(lower.slice(0, 2))) continue;
+    if (!lexicon.noteStarts.has(lower.slice(0, 2)) && !lexicon.noteStarts.has(lower.charAt(0))) continue;
     const shift = text.length - text.replace(/^[[(*]+/, '').length;
     const common = { line: line.index, basis: 'stated' as const, span: { start: 0, end: text.length } };
     const label = openingOf(lower, programme.labels);
@@ -43,7 +43,8 @@ export function detectNotes({ document, lexicon, timeZone }: Scene): Candidate[]
     }
     for (const kind of ['correction', 'clarification', 'update', 'retraction'] as const) {
       const opening = openingOf(lower, corrections[kind]);
-      if (opening === undefined) continue;
+      // "UPDATE 2-Council …" opens a headline of the wire.
+      if (opening === undefined || /^\s\d*\s?-\S/.test(lower.slice(opening.length))) continue;
       const marked = /^\s?(?:[:–—(-]|vom|am|on|of|\d)/i.test(lower.slice(opening.length));
       if (marked || opening.includes(' '))
         found.push({ ...common, role: 'correction', kind, score: marked ? 0.9 : 0.8, rule: `note.${kind}` });

@@ -141,7 +141,7 @@ export function runInKicker(
   underPicture: boolean,
   below: () => Witness,
 ): Split | undefined {
-  if (shape.words < 4 || shape.length > 260) return undefined;
+  if (shape.words < 4 || shape.length > 260 || wireMark.test(text)) return undefined;
   const words = text.split(' ');
   let best: Split | undefined;
   let space = -1;
@@ -164,6 +164,9 @@ export function runInKicker(
   }
   return best !== undefined && best.probability >= 0.12 ? best : undefined;
 }
+
+/** "UPDATE 2-": a take of the wire, no kicker. */
+const wireMark = /^[A-Z]{3,}\s\d+\s?-/;
 
 const never = -20;
 
@@ -198,11 +201,12 @@ function evidence(
   if (small && !(raised && !title)) return never;
   let sum = -1.6 + (underPicture ? 1.1 : 0);
   if (section) sum += 2.6;
-  if (opens ? below.saysExactly(`${last} ${next}`) : below.says(`${last} ${next}`)) sum -= 3.5;
+  const joined = opens ? below.saysExactly(`${last} ${next}`) : below.says(`${last} ${next}`);
+  if (joined) sum -= 3.5;
   else if (below.saysAround(last.replace(/^.*-/, ''), next)) sum -= 2.2;
   if (/s$/.test(last) && k === 1 && below.says(last.slice(0, -1))) sum -= 2;
   if (k > 1 && below.says(left)) sum += 1.2;
-  if (before.some((word) => echoes(bareWord(word), after))) sum += 1.6;
+  if (!joined && before.some((word) => echoes(bareWord(word), after))) sum += 1.6;
   if (opens) sum += title ? 1.2 : 2.8;
   else if (title) sum += below.saysName(next) ? (k > 1 && below.says(left) ? 0.8 : -0.3) : -2.5;
   else if (raised) sum += below.saysSmall(next) ? 2 : 1.4;

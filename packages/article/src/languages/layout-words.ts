@@ -10,14 +10,12 @@ export interface LayoutWords {
   speech: readonly string[];
   /** Headings of boxes. */
   boxes: Readonly<Record<'facts' | 'keypoints' | 'background' | 'profile' | 'explainer', readonly string[]>>;
-  /** Headings of related links. */
-  related: readonly string[];
   /** First lines of press releases, openings of their contact block, and of what the sender says of itself. */
-  press: { release: readonly string[]; contact: readonly string[]; about: readonly string[]; end: readonly string[] };
-  /** What stands at the end of a report: "(END)". */
-  end: readonly string[];
-  /** What a ticker calls itself. */
-  live: readonly string[];
+  press: { release: readonly string[]; contact: readonly string[]; about: readonly string[] };
+  /** Openings of the credits under a report: "Reporting by". */
+  credits: readonly string[];
+  /** Whole lines, or openings ending in `…`, that are page or mail furniture, by what they are. */
+  furniture: Readonly<Record<'newsletter' | 'reading time', readonly string[]>>;
   /** Words that address somebody; those that do so only with a capital of their own apart. */
   address: { words: readonly string[]; capitals: readonly string[] };
 }
@@ -52,15 +50,23 @@ export const germanLayout: LayoutWords = {
     profile: ['zur person', 'zum autor', 'zur autorin', 'das unternehmen'],
     explainer: ['stichwort', 'erklärt', 'gut zu wissen', 'was ist'],
   },
-  related: ['mehr zum thema', 'lesen sie auch', 'weitere artikel', 'auch interessant'],
   press: {
     release: ['pressemitteilung', 'presseinformation', 'medienmitteilung', 'presseaussendung'],
     contact: ['pressekontakt', 'medienkontakt', 'kontakt', 'rückfragen', 'rückfragehinweis', 'ansprechpartner'],
     about: ['über'],
-    end: ['zeichen', 'abdruck honorarfrei', 'um ein belegexemplar wird gebeten', 'belegexemplar erbeten'],
   },
-  end: ['ende', 'schluss'],
-  live: ['liveticker', 'live-ticker', 'newsticker', 'news-ticker', 'liveblog', 'live-blog', 'ticker'],
+  credits: ['mit material von', 'mitarbeit', 'unter mitarbeit von', 'quelle', 'quellen', 'aus dem englischen von'],
+  furniture: {
+    newsletter: [
+      'abmelden',
+      'newsletter abbestellen',
+      'im browser ansehen',
+      'im browser öffnen',
+      'sie erhalten diese e-mail…',
+      'diese e-mail im browser…',
+    ],
+    'reading time': ['lesezeit…', 'min. lesezeit', 'minuten lesezeit', 'minuten'],
+  },
   address: {
     words: ['du', 'dich', 'dir', 'dein', 'deine', 'deinen', 'deiner', 'ihr', 'euch', 'eure', 'euer'],
     capitals: ['Sie', 'Ihnen', 'Ihr', 'Ihre', 'Ihren', 'Ihrer', 'Ihrem'],
@@ -84,7 +90,6 @@ export const englishLayout: LayoutWords = {
     profile: ['about the author', 'profile'],
     explainer: ['explained', 'what is', 'explainer', 'good to know'],
   },
-  related: ['related', 'related articles', 'read next', 'more on this story', 'see also'],
   press: {
     release: ['press release', 'news release', 'media release', 'for immediate release'],
     contact: [
@@ -100,9 +105,25 @@ export const englishLayout: LayoutWords = {
       'media inquiries',
     ],
     about: ['about'],
-    end: [],
   },
-  end: ['end', 'ends', 'more'],
-  live: ['live updates', 'live blog', 'liveblog', 'live', 'as it happened', 'live ticker'],
+  credits: [
+    'reporting by',
+    'additional reporting by',
+    'writing by',
+    'editing by',
+    'compiled by',
+    'reporting and writing by',
+  ],
+  furniture: {
+    newsletter: [
+      'unsubscribe',
+      'manage preferences',
+      'view this email in your browser',
+      'view in browser',
+      'you are receiving this email…',
+      'you received this email…',
+    ],
+    'reading time': ['min read', 'minute read', 'minutes read', 'mins read', 'reading time…'],
+  },
   address: { words: ['you', 'your', 'yours', "you're", 'you’re', "you've", 'you’ve', "you'd"], capitals: [] },
 };

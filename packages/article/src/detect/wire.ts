@@ -1,0 +1,59 @@
+import type { Candidate, Scene } from './candidate.ts';
+import { openingOf } from './lexicon.ts';
+
+/** What agencies print above a report, by its form: "BC-EU--Summit, 2nd Ld-Writethru", "bdt0312 4 pl 187 dpa 0412". */
+const slugs: readonly RegExp[] = [
+  /^[A-Z]{2,3}-[A-Z]{2,4}[-–—]{1,2}\S/,
+  /\b(?:\d(?:st|nd|rd|th) ld|writethru|urgent)\b/i,
+  /^[a-z]{2,4}\d{3,5}\s+\d\s+[a-z]{2}\s+\d+\s/,
+  /^(?:[\p{L}\d-]+\/){2,}[\p{L}\d-]*\/?$/u,
+  /^eds?:\s/i,
+  /^\^.+<$/,
+];
+/** What changed since the last take: "(Adds comment from mayor)". */
+const take = /^\((?:adds|updates|recasts|corrects|corrected|refiles|repeats|with|new throughout|changes)\b[^()]*\)$/i;
+/** Marks of an agency's desk at the end: "dpa abc xx n1", "031612 Mai 24". */
+const deskSign = /^(?:dpa|afp|apa|sda|epd|kna|rtr|sid)(?:[\s/-][a-z0-9]{1,8}){1,6}$/;
+const stamp = /^\d{6}\s\p{L}{3}\s\d{2}$/u;
+const agencyName = /^(?:the )?(?:associated press|reuters|agence france-presse|press association|bloomberg news)$/i;
+/** Lines at the head that can be a slug. */
+const headLines = 5;
+
+/** The marks of wire copy: slugs, notes on takes, an agency under the by-line, credits and desk signs at the end. */
+export function detectWire({ document, lexicon }: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  const { lines } = document;
+  const credits = lexicon.pack.layout?.credits ?? [];
+  const half = lines.length >> 1;
+  for (const line of lines) {
+    const { text, index, markup } = line;
+    if (text.length > 400 || markup === 'meta') continue;
+    const common = { line: index, span: { start: 0, end: text.length }, basis: 'inferred' as const };
+    if (index < headLines && text.length <= 120) {
+      if (slugs.some((slug) => slug.test(text)))
+        found.push({ ...common, role: 'chrome', why: 'slug', score: 0.97, rule: 'wire.slug' });
+      else if (take.test(text))
+        found.push({ ...common, role: 'chrome', why: 'note on the take', score: 0.97, rule: 'wire.take' });
+    }
+    if (index < headLines + 2 && text.length <= 40 && agencyName.test(text))
+      found.push({
+        ...common,
+        role: 'byline',
+        score: 0.9,
+        rule: 'wire.agency',
+        parties: [{ name: text, kind: 'organization', roles: [] }],
+        doubtful: false,
+      });
+    if (index < half) continue;
+    const bare = text.replace(/^[([]\s*/, '').toLowerCase();
+    if (
+      deskSign.test(text) ||
+      openingOf(bare, credits) !== undefined ||
+      / contributed to this (?:report|story)\.?$/.test(text)
+    )
+      found.push({ ...common, role: 'signature', score: 0.95, rule: 'wire.credits' });
+    else if (stamp.test(text))
+      found.push({ ...common, role: 'chrome', why: 'desk stamp', score: 0.95, rule: 'wire.stamp' });
+  }
+  return found;
+}
