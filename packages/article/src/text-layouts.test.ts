@@ -158,7 +158,7 @@ describe('wire copy', () => {
     ]);
     expect(article.dateline).toMatchObject({ place: 'OLDTOWN', agencies: ['AP'] });
     expect(article.body.at(-1)).toMatchObject({ type: 'paragraph', role: 'signature' });
-    expect(ignored.map((row) => row.split(':')[0])).toEqual(['slug', 'slug', 'end sign']);
+    expect(ignored.map((row) => row.split(':')[0])).toEqual(['slug', 'slug', 'end sign', 'end sign']);
   });
   it('of Reuters: the take’s number is none of the headline’s words', () => {
     const { article, ignored, codes } = read(
@@ -203,6 +203,23 @@ describe('a press release', () => {
   });
   it('is not what any text with a contact is', () => {
     expect(read(`A bridge\n\n${long}\n\nContact with the river is lost.\n\n${more}\n`).article.genre).toBeUndefined();
+  });
+});
+
+describe('a scanned column', () => {
+  it('has its words put together, but for those with a hyphen of their own', () => {
+    const { article } = read(
+      `Die neue Brücke\n\nDer Rat tagte am Montag im alten Rat-\nhaus und sprach bis in die Nacht\nüber die Brü-\ncke am Fluss, die seit elf Jahren ge-\nsperrt ist. Niemand ging nach Hause,\nbevor die Stimmen ge-\nzählt waren.\n\nDie Ein- und Ausfahrt bleibt gesperrt, wie die Stadt am\nDienstag mitteilte, und zwar noch sehr lange.\n`,
+      { language: 'de' },
+    );
+    expect([...article.lead.map((lead) => lead.text), ...article.body.map(said)]).toEqual([
+      'Der Rat tagte am Montag im alten Rathaus und sprach bis in die Nacht über die Brücke am Fluss, die seit elf Jahren gesperrt ist. Niemand ging nach Hause, bevor die Stimmen gezählt waren.',
+      'Die Ein- und Ausfahrt bleibt gesperrt, wie die Stadt am Dienstag mitteilte, und zwar noch sehr lange.',
+    ]);
+  });
+  it('is not what a poem or a row of names is', () => {
+    const { article } = read(`Who came\n\nAda Berg\nCarl Dorn\nEva Falk\nGus Hahn\nIda Jung\n\n${long}\n\n${more}\n`);
+    expect(JSON.stringify(article)).not.toContain('Ada Berg Carl Dorn');
   });
 });
 

@@ -89,7 +89,9 @@ class Reader {
       return (
         (shape?.prose || (shape?.sentence && shape.words >= 6)) &&
         !found.some(
-          (c) => ['programme', 'correction', 'note', 'byline', 'date', 'chrome', 'signature'].includes(c.role) && c.score >= 0.8,
+          (c) =>
+            ['programme', 'correction', 'note', 'byline', 'date', 'chrome', 'signature'].includes(c.role) &&
+            c.score >= 0.8,
         )
       );
     });

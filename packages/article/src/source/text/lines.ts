@@ -1,7 +1,7 @@
 import type { Document, Line, Piece } from '../../document/document.ts';
 import type { EvidenceSource } from '../../schema/evidence.ts';
 import type { Issue } from '../../schema/issue.ts';
-import { joinerBetween, wrapColumn } from './wrapping.ts';
+import { joinerBetween, wrappingOf } from './wrapping.ts';
 
 /** A row of the source without its line end and outer white space. */
 export interface Row {
@@ -71,8 +71,15 @@ export function cleanCharacters(text: string): { clean: string; issues: Issue[] 
 export function textDocument(text: string, source: EvidenceSource): { document: Document; issues: Issue[] } {
   const { clean, issues } = cleanCharacters(text);
   const rows = rowsOf(clean);
-  const column = wrapColumn(rows);
+  const wrapping = wrappingOf(rows);
   const lines: Line[] = [];
+  let compounds: ReadonlySet<string> | undefined;
+  /** Whether the text has the word with its hyphen elsewhere: "well-known". */
+  const hasHyphen = (row: string, next: string) => {
+    compounds ??= new Set(clean.match(/\p{L}+-\p{L}+/gu)?.map((word) => word.toLowerCase()));
+    const word = `${/\p{L}+-$/u.exec(row.slice(-40))?.[0] ?? ''}${/^\p{L}+/u.exec(next.slice(0, 40))?.[0] ?? ''}`;
+    return compounds.has(word.toLowerCase());
+  };
   let group = -1;
   for (let i = 0; i < rows.length; ) {
     const first = rows[i++];
@@ -82,11 +89,16 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
     let joined = first.text;
     let last = first;
     const tabbed = isTabbed(rows, i - 1);
-    for (let next = rows[i]; !tabbed && column !== undefined && next && next.gap === 0; next = rows[i]) {
-      const joiner = joinerBetween(last.text, next.text, column);
+    for (let next = rows[i]; !tabbed && wrapping !== undefined && next && next.gap === 0; next = rows[i]) {
+      const joiner = joinerBetween(last.text, next.text, wrapping);
       if (joiner === undefined) break;
-      pieces.push({ start: next.start, end: next.end, at: joined.length + joiner.length });
-      joined += joiner + next.text;
+      const before = pieces.at(-1);
+      if (joiner.drop && before && !hasHyphen(joined, next.text)) {
+        before.end--;
+        joined = joined.slice(0, -1);
+      }
+      pieces.push({ start: next.start, end: next.end, at: joined.length + joiner.with.length });
+      joined += joiner.with + next.text;
       last = next;
       i++;
     }
