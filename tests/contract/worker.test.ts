@@ -48,6 +48,15 @@ describe('in workerd, which has no Node', () => {
     expect(JSON.parse(there.text)).toMatchObject({ article: { kicker: { text: 'Verteidigung' } } });
     expect(there.text).toBe(here);
   });
+  it('a page is parsed to the same bytes as in Node', async () => {
+    const node = createApp({ requestId: () => 'node' });
+    const page = `<html lang="en"><head><title>Boats</title></head><body><h1>Harbour counts its boats twice</h1><p>${'The office counted the boats that came in at night. '.repeat(8)}</p></body></html>`;
+    const posted = { method: 'POST', body: page, headers: { 'content-type': 'text/html' } };
+    const here = await (await node.fetch(new Request('http://127.0.0.1/v1/parse', posted))).text();
+    const there = await inWorker('/v1/parse', posted);
+    expect(JSON.parse(there.text)).toMatchObject({ article: { headline: { text: 'Harbour counts its boats twice' } } });
+    expect(there.text).toBe(here);
+  });
   it('formats, problems and the description answer, and storing is refused in words', async () => {
     expect((await inWorker('/v1/parse?as=md', post)).text).toContain('# Nordkorea und Russland');
     expect(JSON.parse((await inWorker('/v1/articles')).text)).toMatchObject({ code: 'no-store' });

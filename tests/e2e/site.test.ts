@@ -7,6 +7,7 @@ import { serveApi } from '@broadsheet/api/node';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
+import { hostilePages } from '../hostile/pages.ts';
 import { freePort, root, type Site, startReader, startSite } from './site.ts';
 
 let site: Site;
@@ -292,6 +293,43 @@ describe('every page', () => {
       await lonely.stop();
       rmSync(data, { recursive: true, force: true });
     }
+  });
+});
+
+describe('hostile pages', () => {
+  it('never run, nor reach out for what they name', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const ids: string[] = [];
+    for (const [name, html] of Object.entries(hostilePages)) {
+      const posted = await fetch(`${site.api}/v1/articles?url=https://hostile.example/${ids.length}`, {
+        method: 'POST',
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+        body: html,
+      });
+      expect([200, 201, 422], name).toContain(posted.status);
+      if (posted.status === 422) continue;
+      const { article } = (await posted.json()) as { article: { id: string } };
+      ids.push(article.id);
+      for (const address of [`${site.reader}/en/a/x-${article.id}`, `${site.api}/v1/articles/${article.id}.html`]) {
+        await page.goto(address);
+        expect(await page.evaluate(() => '__canary' in window), `${name} at ${address}`).toBe(false);
+        const scripts = await page.evaluate(
+          () =>
+            [...document.querySelectorAll('article *')].filter(
+              (element) =>
+                element.tagName === 'SCRIPT' ||
+                [...element.attributes].some(
+                  ({ name, value }) => /^on/i.test(name) || /^\s*(?:javascript|data):/i.test(value),
+                ),
+            ).length,
+        );
+        expect(scripts, name).toBe(0);
+      }
+    }
+    expect(ids.length).toBeGreaterThan(5);
+    for (const id of ids) await fetch(`${site.api}/v1/articles/${id}`, { method: 'DELETE' });
+    await context.close();
   });
 });
 

@@ -60,6 +60,7 @@ describe('the package, installed elsewhere', () => {
       `import { readFileSync } from 'node:fs';
 import { articleSchema } from '@broadsheet/article/schema';
 import { parseText } from '@broadsheet/article/text';
+import { parseHtml } from '@broadsheet/article/html';
 import { explain } from '@broadsheet/article/explain';
 import { toMarkdown } from '@broadsheet/article/markdown';
 import { toHtml } from '@broadsheet/article/html-writer';
@@ -71,7 +72,7 @@ import * as all from '@broadsheet/article';
 const parsed = parseText(readFileSync(process.argv[2]));
 const article = articleSchema.parse(parsed.article);
 const written = [toMarkdown, toHtml, toJsonLd, toText].every((write) => write(article).includes('Nordkorea'));
-console.log(JSON.stringify({ kicker: article.kicker.text, headline: article.headline.text, blocks: article.body.length, exact: fromJson(toJson(article)).article.id === article.id, written, lines: explain(parsed).length, all: typeof all.parseText, key: urlKey('http://a.example/') }));
+console.log(JSON.stringify({ kicker: article.kicker.text, headline: article.headline.text, blocks: article.body.length, exact: fromJson(toJson(article)).article.id === article.id, written, lines: explain(parsed).length, all: typeof all.parseText, page: parseHtml(toHtml(article)).article.headline.text, key: urlKey('http://a.example/') }));
 `,
     );
     const printed = JSON.parse(
@@ -85,6 +86,7 @@ console.log(JSON.stringify({ kicker: article.kicker.text, headline: article.head
       written: true,
       lines: 31,
       all: 'function',
+      page: 'Nordkorea und Russland planen engere Zusammenarbeit',
       key: 'a.example/',
     });
   });
@@ -137,5 +139,14 @@ describe('what it weighs, minified and zipped', () => {
   it('text is at most 30 kB in all, and brings no zod', async () => {
     expect(await weigh('text.js')).toBeLessThanOrEqual(30_000);
     expect(await weigh('text.js')).toBe(await weigh('text.js', ['zod']));
+  });
+  it('pages are at most 70 kB with the schema and zod', async () => {
+    const both = 'both.js';
+    writeFileSync(join(home, 'dist', both), "export * from './html.js';\nexport * from './schema/index.js';\n");
+    try {
+      expect(await weigh(both)).toBeLessThanOrEqual(70_000);
+    } finally {
+      rmSync(join(home, 'dist', both));
+    }
   });
 });

@@ -135,6 +135,7 @@ describe('problems', () => {
     await refused(await post('/v1/parse', ''), 'no-article');
     await refused(await post('/v1/parse', new Uint8Array([0x89, 0x50, 0x4e, 0x47])), 'no-article');
     await refused(await post('/v1/parse', '{}', 'application/json'), 'no-article');
+    await refused(await post('/v1/parse', '<html><body><nav>Home</nav></body></html>', 'text/html'), 'no-article');
     await refused(await post('/v1/parse', 'x', 'image/png'), 'unsupported-media-type');
     await refused(await post('/v1/parse', 'x'.repeat(5 * 1024 * 1024 + 1)), 'too-large');
     await refused(await call('/nowhere'), 'not-found');

@@ -130,3 +130,29 @@ test.skipIf(process.getuid?.() === 0)('a file that may not be read is named with
   expect(code).toBe(1);
   expect(stderr).toMatch(/a\.txt: you may not read it \(permission denied\)\n$/);
 });
+
+const page = `<!doctype html><html lang="de"><head><title>Die Brücke steht</title></head><body><nav><a href="/">Start</a></nav>
+<h1>Die Brücke über den Fluss steht</h1><p>${'Die Stadt hat am Mittwoch eine neue Brücke eröffnet, die zwei Ufer verbindet. '.repeat(4)}</p></body></html>`;
+
+test.each(['page.html', 'page.HTM', 'a page without an ending'])(
+  'a page is known by its ending or its beginning: %s',
+  async (name) => {
+    const file = join(await temporaryFolder(), name);
+    await writeFile(file, page);
+    const { code, stdout } = await runCli(['parse', file, '--evidence']);
+    expect(code).toBe(0);
+    const { article, evidence } = JSON.parse(stdout);
+    expect(articleSchema.parse(article).headline.text).toBe('Die Brücke über den Fluss steht');
+    expect(evidence.source.format).toBe('html');
+    const explained = await runCli(['explain', file]);
+    expect(explained.stdout).toContain('navigation');
+  },
+);
+
+test('a page without an article is named, with the reason', async () => {
+  const file = join(await temporaryFolder(), 'front.html');
+  await writeFile(file, '<!doctype html><html><body><nav><a href="/">Start</a></nav></body></html>');
+  const { code, stderr } = await runCli(['parse', file]);
+  expect(code).toBe(1);
+  expect(stderr).toContain('does not hold an article');
+});

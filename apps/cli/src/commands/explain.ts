@@ -38,7 +38,10 @@ async function runExplain(path: string, options: ReadingOptions): Promise<number
   if (read === undefined) return exitCode.ok;
   if (read.kind === 'failed') throw new Complaint(`${read.path}: ${read.why}`, exitCode.someFailed);
   if (read.document.mediaType === 'application/json')
-    throw new Complaint(`${read.document.name}: JSON says itself what is what; explain reads texts and pages.`, exitCode.usage);
+    throw new Complaint(
+      `${read.document.name}: JSON says itself what is what; explain reads texts and pages.`,
+      exitCode.usage,
+    );
   const parsed = parseDocument(read.document, readingOptions(options));
   const lines = explain(parsed);
   const width = String(lines.at(-1)?.number ?? 1).length;

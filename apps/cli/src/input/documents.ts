@@ -39,7 +39,13 @@ export async function* documentsIn(path: string): AsyncGenerator<DocumentRead> {
       const chunks = stream[Symbol.asyncIterator]();
       const head = await readHead(chunks);
       if (mayBeJson && isJsonObject(head.firstLine)) yield* articleLines(name, linesOf(head.bytes, chunks));
-      else yield asOne(name, await readWhole(head.bytes, chunks), isStdin ? startsLikeJson(head.firstLine) : mayBeJson, path);
+      else
+        yield asOne(
+          name,
+          await readWhole(head.bytes, chunks),
+          isStdin ? startsLikeJson(head.firstLine) : mayBeJson,
+          path,
+        );
     } finally {
       stream.destroy();
     }

@@ -60,7 +60,12 @@ export function ImportForm({ locale, texts }: { locale: Locale; texts: ImportTex
       <label htmlFor="text-field">{texts.importText}</label>
       <textarea id="text-field" name="text" rows={14} spellCheck={false} />
       <label htmlFor="file-field">{texts.importFile}</label>
-      <input id="file-field" name="file" type="file" accept=".txt,.text,.md,.html,.htm,.json,text/plain,text/html,application/json" />
+      <input
+        id="file-field"
+        name="file"
+        type="file"
+        accept=".txt,.text,.md,.html,.htm,.json,text/plain,text/html,application/json"
+      />
       <label htmlFor="url-field">{texts.importUrl}</label>
       <input id="url-field" name="url" type="url" placeholder="https://" />
       <button type="submit" name="intent" value="preview" disabled={busy}>

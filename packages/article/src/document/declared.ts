@@ -1,9 +1,9 @@
-/** What a page says of itself apart from what it shows. */
+/** What a page says of itself apart from what it shows, or what a JSON record says of its text. */
 export interface DeclaredValue {
   value: string;
   /** JSON Pointer into the JSON-LD, or CSS selector of the tag. */
   path: string;
-  from: 'json-ld' | 'meta' | 'microdata' | 'link';
+  from: 'json-ld' | 'meta' | 'microdata' | 'link' | 'record';
 }
 
 export interface DeclaredParty {

@@ -156,7 +156,7 @@ function shownDates(
   let looked = 0;
   for (const run of runs) {
     if (run.order > at + 2_500 && run.order > region.last + 60) break;
-    if (run.text.length > 220 || !/\d/.test(run.text) || looked > 400) continue;
+    if (run.text.length > 220 || !/\p{Nd}/u.test(run.text) || looked > 400) continue;
     looked++;
     const near =
       run.element.words & ClassWord.date || run.element.parent
