@@ -206,6 +206,33 @@ describe('a press release', () => {
   });
 });
 
+describe('quotations', () => {
+  it.each([
+    [
+      'en',
+      'The bridge will hold, as all know. “We have waited long enough,” said Carl Dorn, who leads the council.',
+      'Carl Dorn',
+    ],
+    ['en', 'The bridge will hold, as all know. "We have waited," Ada Berg told reporters in the square.', 'Ada Berg'],
+    ['en', 'The mayor, Eva Falk, said little. Gus von Hahn added: "It is our bridge."', 'Gus von Hahn'],
+    [
+      'de',
+      'Die Brücke hält, das wissen alle. „Wir haben lange gewartet“, sagte Bürgermeisterin Ada Berg am Abend.',
+      'Bürgermeisterin Ada Berg',
+    ],
+    ['de', 'Die Brücke hält. Ada Berg sagte am Abend: „Wir haben lange gewartet.“', 'Ada Berg'],
+    ['de', 'Die Brücke hält, das wissen alle. „Wir haben lange gewartet“, sagte er am Abend.', undefined],
+    ['en', 'They called it the “bridge of sighs” in Oldtown, and Ada Berg said nothing.', undefined],
+  ])('name their speaker where the sentence does (%s: %s)', (language, text, speaker) => {
+    const { article } = read(`A bridge for the old town\n\nBy Ida Jung\n\n${long}\n\n${text}\n\n${more}\n`, {
+      language,
+    });
+    const block = article.body.find((one) => said(one) === text);
+    const marks = block?.type === 'paragraph' ? (block.content.marks ?? []) : [];
+    expect(marks.map((mark) => (mark.type === 'quotation' ? mark.speaker : mark.type))).toEqual([speaker]);
+  });
+});
+
 describe('a scanned column', () => {
   it('has its words put together, but for those with a hyphen of their own', () => {
     const { article } = read(

@@ -34,6 +34,7 @@ function furnitureOf(lexicon: Lexicon): Furniture {
 /** Where the page stands in its site: "News > Local > Oldtown". */
 const path = /^[^>›»]{1,30}(?:\s[>›»]\s[^>›»]{1,30}){2,}$/;
 const headLines = 8;
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const bars = /\s*[|•·»>›]\s*/;
 
 /** Rows of links: "Home | News | Sport", "Startseite > Politik", "Facebook Twitter WhatsApp". */
@@ -63,10 +64,11 @@ export function detectChrome({ document, lexicon, shapes }: Scene): Candidate[] 
   let related = Number.NEGATIVE_INFINITY;
   for (const [at, line] of lines.entries()) {
     if (line.text.length > longest || line.markup === 'meta') continue;
-    const bare = line.text.replace(/^[\s»>→|›•\d]+/u, '');
+    const bare = isLetter(line.text.charCodeAt(0)) ? line.text : line.text.replace(/^[\s»>→|›•\d]+/u, '');
     const why = nameOf(bare, line.text, lexicon, furniture);
     if (why !== undefined) found.push(pageLine(line, why, 0.9, `chrome.${why}`));
-    else if (at < headLines && path.test(line.text)) found.push(pageLine(line, 'navigation', 0.9, 'chrome.path'));
+    else if (at < headLines && line.text.length <= 160 && path.test(line.text))
+      found.push(pageLine(line, 'navigation', 0.9, 'chrome.path'));
     if (why === 'related') related = at;
     // Headlines of other articles, right under the words that announce them.
     else if (

@@ -12,11 +12,13 @@ export function detectNotes({ document, lexicon, timeZone }: Scene): Candidate[]
   for (const line of document.lines) {
     const { text } = line;
     if (text.length > longest || line.markup === 'meta') continue;
+    const { noteStarts } = lexicon;
+    if (!/^[[(*]/.test(text) && !noteStarts.has(text.slice(0, 2).toLowerCase()) && !noteStarts.has(text.charAt(0)))
+      continue;
     const lower = text
       .slice(0, 120)
       .toLowerCase()
       .replace(/^[[(*]+/, '');
-    if (!lexicon.noteStarts.has(lower.slice(0, 2)) && !lexicon.noteStarts.has(lower.charAt(0))) continue;
     const shift = text.length - text.replace(/^[[(*]+/, '').length;
     const common = { line: line.index, basis: 'stated' as const, span: { start: 0, end: text.length } };
     const label = openingOf(lower, programme.labels);

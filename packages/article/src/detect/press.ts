@@ -21,6 +21,14 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
     found.push(chrome(line, 'release label', 'press.label'));
   }
   const from = Math.max(1, Math.floor(lines.length * 0.3));
+  const lastContact = lines.findLastIndex(
+    (line, i) =>
+      i >= from &&
+      line.text.length <= 160 &&
+      /^\p{L}/u.test(line.text) &&
+      openingOf(line.text.slice(0, 40).toLowerCase(), words.contact) !== undefined,
+  );
+  if (!labelled && lastContact < 0) return found;
   let contact = false;
   const note = (line: Line, score: number, label: number, follows: boolean) =>
     found.push({
@@ -48,7 +56,7 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
       for (const row of rows) note(row, 0.97, 0, true);
       i += rows.length;
     } else if (
-      (labelled || contact || hasContactBelow(lines, i, words.contact)) &&
+      (labelled || contact || (lastContact > i && lastContact <= i + 12)) &&
       openingOf(lower, words.about) !== undefined &&
       !shapes[line.index]?.sentence &&
       /^\S+ (?:\p{Ll}+ )?["„“]?\p{Lu}/u.test(line.text)
@@ -87,8 +95,4 @@ function blockUnder(lines: readonly Line[], at: number): Line[] {
     rows.push(line);
   }
   return rows;
-}
-
-function hasContactBelow(lines: readonly Line[], at: number, words: readonly string[]): boolean {
-  return lines.slice(at + 1, at + 12).some((line) => openingOf(line.text.toLowerCase(), words) !== undefined);
 }

@@ -1,3 +1,4 @@
+import { englishLayout, germanLayout } from '../languages/layout-words.ts';
 import type { Mark } from '../schema/text.ts';
 
 const closers: Readonly<Record<string, string>> = {
@@ -40,8 +41,35 @@ export function quotationMarks(text: string): Mark[] {
       }
     }
     if (end < 0) continue;
-    marks.push({ type: 'quotation', start: i, end: end + 1 });
+    const speaker = speakerOf(text, i, end + 1);
+    marks.push({ type: 'quotation', start: i, end: end + 1, ...(speaker !== undefined && { speaker }) });
     i = end;
   }
   return marks;
 }
+
+const verb = `(?:${[...germanLayout.speech, ...englishLayout.speech].join('|')})`;
+const name =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:(?:von|van|de|der|den|al|bin|zu|la|le) )*\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}";
+/** After a quotation: "…", sagte Ada Berg; "…," Ada Berg said. A title in small letters may stand before the name. */
+const verbThenName = new RegExp(`^[,.]?\\s*${verb} (?:(?:\\p{L}+ ){0,3}?)(${name})`, 'u');
+const nameThenVerb = new RegExp(`^[,.]?\\s*(${name}) ${verb}(?![\\p{L}])`, 'u');
+/** Before one: Ada Berg said: "…" */
+const nameBefore = new RegExp(
+  `(?:^|[^\\p{L}])(${name})(?:, [^,"„“]{2,60},)? ${verb}(?: [\\p{L} ]{2,30})?\\s?[:,]\\s?$`,
+  'u',
+);
+/** How far from a quotation its speaker is named. */
+const reach = 120;
+
+/** Who is said to have said it, in the same sentence. */
+function speakerOf(text: string, start: number, end: number): string | undefined {
+  const after = text.slice(end, end + reach);
+  const found = verbThenName.exec(after) ?? nameThenVerb.exec(after);
+  if (found?.[1] !== undefined) return trimmed(found[1]);
+  const before = text.slice(Math.max(0, start - reach), start);
+  const named = /[:,]\s?$/.test(before) ? nameBefore.exec(before)?.[1] : undefined;
+  return named === undefined ? undefined : trimmed(named);
+}
+
+const trimmed = (found: string) => found.replace(/[.'’-]+$/, '');

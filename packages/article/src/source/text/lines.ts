@@ -28,8 +28,9 @@ function rowsOf(clean: string): Row[] {
     let end = start;
     while (end < clean.length) {
       const code = clean.charCodeAt(end);
-      if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85) break;
-      end++;
+      if (code > 13 && code < 0x85) end++;
+      else if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85) break;
+      else end++;
     }
     let from = start;
     let to = end;
