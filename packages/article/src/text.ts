@@ -2,11 +2,9 @@ import { assemble } from './decide/assemble.ts';
 import { finish, type ParseOptions } from './decide/finish.ts';
 import { resolve } from './decide/resolve.ts';
 import { detectAll } from './detect/index.ts';
-import { detectLanguage, type LanguageFinding } from './detect/language.ts';
+import { languageFor } from './detect/language-for.ts';
 import { lexiconOf } from './detect/lexicon.ts';
 import { shapeOf } from './document/shape.ts';
-import { german } from './languages/de.ts';
-import { english } from './languages/en.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import type { Parsed } from './schema/evidence.ts';
 import type { Issue } from './schema/issue.ts';
@@ -21,8 +19,6 @@ export interface TextOptions extends ParseOptions {
   /** Languages to tell apart; German and English by default. */
   languages?: readonly LanguagePack[];
 }
-
-const defaultLanguages: readonly LanguagePack[] = [german, english];
 
 /**
  * Parses a plain-text article. Bytes are decoded first. Gives the article, the evidence for every field with a ledger of
@@ -53,7 +49,7 @@ export function parseText(input: string | Uint8Array, options: TextOptions = {})
         message: 'There is no text in the input; an article has at least a headline.',
       },
     ]);
-  const language = languageOf(document, options);
+  const language = languageFor(document, options);
   const shapes = document.lines.map(shapeOf);
   const scene = {
     document,
@@ -64,15 +60,4 @@ export function parseText(input: string | Uint8Array, options: TextOptions = {})
   const draft = assemble(scene, resolve(scene, detectAll(scene)));
   draft.issues.unshift(...decoded.issues, ...issues);
   return finish(draft, options, language);
-}
-
-function languageOf(document: Parameters<typeof detectLanguage>[0], options: TextOptions): LanguageFinding {
-  const packs = options.languages ?? defaultLanguages;
-  const fallback = packs.find((pack) => pack.language === 'en') ?? packs[0] ?? english;
-  const asked = options.language?.toLowerCase();
-  const declared =
-    asked === undefined
-      ? undefined
-      : packs.find((pack) => asked === pack.language || asked.startsWith(`${pack.language}-`));
-  return declared ? { pack: declared, confidence: 1, found: true } : detectLanguage(document, packs, fallback);
 }

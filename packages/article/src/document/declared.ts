@@ -39,3 +39,26 @@ export interface Declared {
   /** Type of the page in Open Graph: `article`, `website`. */
   openGraphType: string | undefined;
 }
+
+export const nothingDeclared = (): Declared => ({
+  headlines: [],
+  alternativeHeadlines: [],
+  descriptions: [],
+  published: [],
+  modified: [],
+  authors: [],
+  publisher: [],
+  sections: [],
+  keywords: [],
+  images: [],
+  bodies: [],
+  canonical: [],
+  amp: [],
+  alternates: [],
+  languages: [],
+  siteNames: [],
+  pageTitle: undefined,
+  types: [],
+  free: undefined,
+  openGraphType: undefined,
+});

@@ -1,4 +1,4 @@
-import type { Declared, DeclaredValue } from '../../document/declared.ts';
+import { type Declared, type DeclaredValue, nothingDeclared } from '../../document/declared.ts';
 import type { Page } from '../../document/page.ts';
 import { add, readJsonLd } from './declared-json-ld.ts';
 import { line } from './declared-text.ts';
@@ -87,32 +87,9 @@ const authorNames = new Set([
   'creator',
 ]);
 
-const empty = (): Declared => ({
-  headlines: [],
-  alternativeHeadlines: [],
-  descriptions: [],
-  published: [],
-  modified: [],
-  authors: [],
-  publisher: [],
-  sections: [],
-  keywords: [],
-  images: [],
-  bodies: [],
-  canonical: [],
-  amp: [],
-  alternates: [],
-  languages: [],
-  siteNames: [],
-  pageTitle: undefined,
-  types: [],
-  free: undefined,
-  openGraphType: undefined,
-});
-
 /** Gathers what a page declares: JSON-LD, meta tags, links, microdata. Values are candidates, not truth. */
 export function declaredIn(page: Page, url: string | undefined): Declared {
-  const declared = empty();
+  const declared = nothingDeclared();
   readLinks(page, declared);
   readJsonLd(page, declared, url);
   readMeta(page, declared);
