@@ -30,6 +30,8 @@ function flat(block) {
             .join('\n'),
         },
       ];
+    case 'embed':
+      return block.text ? [{ kind: 'quote', text: textOf(block.text) }] : [];
     case 'code':
       return [{ kind: 'other', text: block.text }];
     case 'box':

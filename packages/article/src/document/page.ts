@@ -36,6 +36,8 @@ export class PageElement {
   last: number;
   /** An element of the flow's blocks lies inside, or breaks that split the text. */
   holdsBlocks = false;
+  /** Pictures inside. */
+  images = 0;
   /** Line breaks inside. */
   breaks = 0;
   /** UTF-16 units of text, white space folded, and those in links. */

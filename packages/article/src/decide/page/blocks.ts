@@ -161,6 +161,16 @@ function makeBlock(members: readonly FlowLine[], addresses: Addresses, blockId: 
         lines: at((n) => `/content/${n}`),
       };
     }
+    case 'embed':
+      return {
+        block: embedOf(
+          first.group,
+          filled.map(({ content }) => content),
+          addresses,
+          blockId,
+        ),
+        lines: at(() => '/text'),
+      };
     case 'pullQuote':
       return {
         block: { type: 'pullQuote', id: blockId('pullQuote', key), content: head.content },
@@ -184,6 +194,38 @@ function makeBlock(members: readonly FlowLine[], addresses: Addresses, blockId: 
         lines: at(() => ''),
       };
   }
+}
+
+const providers: readonly [RegExp, string][] = [
+  [/twitter|tweet/, 'X'],
+  [/instagram/, 'Instagram'],
+  [/tiktok/, 'TikTok'],
+  [/bluesky/, 'Bluesky'],
+  [/fb-post/, 'Facebook'],
+  [/reddit/, 'Reddit'],
+  [/mastodon/, 'Mastodon'],
+  [/threads/, 'Threads'],
+];
+
+/** A post of a social network: its words, and the address that its last link gives. */
+function embedOf(
+  group: PageElement | undefined,
+  texts: readonly RichText[],
+  addresses: Addresses,
+  blockId: BlockId,
+): LeafBlock {
+  const name = group?.get('class') ?? '';
+  const provider = providers.find(([pattern]) => pattern.test(name))?.[1] ?? 'unknown';
+  const given = group?.get('cite') ?? group?.get('data-instgrm-permalink');
+  const last = texts.flatMap((text) => text.marks ?? []).findLast((mark) => mark.type === 'link');
+  const href = given ?? (last?.type === 'link' ? last.href : undefined);
+  const url = href === undefined ? undefined : addresses.web(href);
+  const text = texts
+    .map((one) => one.text)
+    .join('\n')
+    .slice(0, limits.text)
+    .toWellFormed();
+  return { type: 'embed', id: blockId('embed', text), provider, ...(url !== undefined && { url }), text: { text } };
 }
 
 /** Text of a `pre`, white space as it stands. */

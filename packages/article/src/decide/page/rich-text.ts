@@ -1,4 +1,4 @@
-import { fold } from '../../detect/page/runs.ts';
+import { fold, isUnseen } from '../../detect/page/runs.ts';
 import { forbiddenOrLone } from '../../document/clean-line.ts';
 import { Flow, type PageNode } from '../../document/page.ts';
 import { isLanguageTag } from '../../schema/language-tag.ts';
@@ -84,7 +84,7 @@ export function richTextOf(nodes: readonly PageNode[], addresses: Addresses): Ri
       text = `${text.trimEnd()}\n`;
       return;
     }
-    if (node.flow === Flow.silent || node.flow === Flow.void || node.why !== undefined) return;
+    if (node.flow === Flow.silent || node.flow === Flow.void || isUnseen(node)) return;
     const start = text.length;
     for (const child of node.children) visit(child);
     const end = text.length;

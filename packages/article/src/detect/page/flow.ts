@@ -5,7 +5,7 @@ import { keyOf } from './key.ts';
 import { endsSentence, weightOf } from './prose.ts';
 import type { Run } from './runs.ts';
 
-export type FlowKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell' | 'code' | 'pullQuote';
+export type FlowKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell' | 'code' | 'pullQuote' | 'embed';
 
 /** A run of the article's region with the part it plays, or why it plays none. */
 export interface FlowLine {
@@ -37,6 +37,10 @@ const signatureOf = (element: PageElement): string => {
 
 const linkShare = (run: Run) => run.linkChars / Math.max(1, run.text.length);
 
+/** Posts of social networks as their scripts find them. */
+const embedded =
+  /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-embed|mastodon-embed|threads-post/;
+
 /** Part that a run plays by the elements it stands in, up to the region. */
 function kindOf(run: Run, region: PageElement): { kind: FlowKind; group: PageElement | undefined } {
   if (run.level > 0) return { kind: 'heading', group: undefined };
@@ -45,6 +49,7 @@ function kindOf(run: Run, region: PageElement): { kind: FlowKind; group: PageEle
   for (let at: PageElement | undefined = run.element; at !== undefined && at !== region; at = at.parent) {
     const { tag } = at;
     if (tag === 'pre') return { kind: 'code', group: at };
+    if (tag === 'blockquote' && embedded.test(at.get('class') ?? '')) return { kind: 'embed', group: at };
     if (tag === 'blockquote') return { kind: at.words & ClassWord.pullQuote ? 'pullQuote' : 'quote', group: at };
     if (tag === 'li' || tag === 'dt' || tag === 'dd') kind = 'item';
     if ((tag === 'ul' || tag === 'ol' || tag === 'dl') && kind === 'item') group = at;
@@ -131,6 +136,7 @@ export function flowOf(runs: readonly Run[], context: FlowContext): FlowLine[] {
     const reason = reasonAgainst(line);
     if (reason) drop(line, ...reason);
   }
+  judgeCaptions(lines, region, drop);
   judgeService(lines, drop);
   judgeGroups(lines, drop);
   judgeByTemplate(lines, drop);
@@ -146,6 +152,8 @@ const timestampOnly = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.+Z-]*$/;
 const agoOnly = /^(?:vor )?\d+\s*(?:mins?|minutes?|hours?|hrs?|days?|min\.?|minuten|stunden?|tagen?)\b[^.!?]*$/iu;
 const machineProperty =
   /^(?:datePublished|dateCreated|dateModified|keywords|mainEntityOfPage|name|url|image|publisher|author|articleSection|wordCount|inLanguage)$/;
+/** Cues whose lines are whole sentences by their nature. */
+const told = new Set(['programme', 'credits', 'paywall']);
 const punctuationOnly = /^[^\p{L}\p{N}]*$/u;
 
 /** Why a line is no text of the article, judged by itself, with the rule that says so. */
@@ -187,18 +195,39 @@ function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | u
         share > 0.25 ||
         line.kind === 'heading' ||
         (!line.sentence && weight < 140) ||
-        cue === 'copyright')
+        cue === 'copyright' ||
+        told.has(cue))
     )
       return [cue, `cue.${cue}`];
   }
   return undefined;
 }
 
+/** A line or two that stand alone with a picture are its caption; where much of the text stands so, it is text. */
+function judgeCaptions(lines: readonly FlowLine[], region: PageElement, drop: Drop): void {
+  const found: FlowLine[] = [];
+  let all = 0;
+  for (const line of lines) {
+    if (line.why !== undefined) continue;
+    all += line.weight;
+    if (line.kind !== 'paragraph' || line.weight > 450) continue;
+    const { run } = line;
+    const from = run.element.tag === 'p' ? run.element.parent : run.element;
+    for (let at = from; at && at !== region && at.chars <= run.text.length * 1.6 + 100; at = at.parent)
+      if (at.images > 0) {
+        found.push(line);
+        break;
+      }
+  }
+  if (found.reduce((sum, line) => sum + line.weight, 0) > 0.25 * all) return;
+  for (const line of found) drop(line, 'caption', 'caption.beside-picture');
+}
+
 /** Lines of accounts, subscriptions and consent; what stands in one small part of the page with them goes with them. */
 function judgeService(lines: readonly FlowLine[], drop: Drop): void {
   const open = lines.filter((line) => line.why === undefined && line.weight < 900);
   const found = open.filter(
-    (line) => line.kind !== 'cell' && serviceWordsOf(line.run) >= (line.weight < 90 ? 1 : line.weight < 500 ? 2 : 3),
+    (line) => line.kind !== 'cell' && serviceWordsOf(line.run) >= (line.weight < 90 ? 1 : line.weight < 300 ? 2 : 3),
   );
   const sum = (list: readonly FlowLine[]) => list.reduce((total, line) => total + line.weight, 0);
   // An article on subscriptions or cookies speaks of little else.

@@ -1,5 +1,5 @@
 import { Flow, type PageElement } from '../../document/page.ts';
-import { ClassWord, ClassWords } from './class-words.ts';
+import { ClassWord } from './class-words.ts';
 
 /** Why a part of a page is no text of the article, and the share of the page's prose from which on it is kept after all. */
 interface Ground {
@@ -106,8 +106,6 @@ function proseOfAlike(elements: readonly PageElement[]): Map<string, number> {
  * that holds much of the page's prose is kept whatever it is called. Leaves the prose that is left in `kept`.
  */
 export function prune(elements: readonly PageElement[], body: PageElement): void {
-  const classWords = new ClassWords();
-  for (const element of elements) if (element.attributes.length > 0) element.words = classWords.of(element);
   const total = Math.max(1, body.prose);
   const safe = protectedBy(elements, total);
   const alike = proseOfAlike(elements);

@@ -1,4 +1,5 @@
 import { Flow, type Page, PageElement, type PageNode } from '../../document/page.ts';
+import { ClassWord, ClassWords } from './class-words.ts';
 import { proseOf } from './prose.ts';
 
 /** A stretch of inline content in one element: a paragraph, a heading, a cell, a loose line. */
@@ -63,6 +64,10 @@ interface Pen {
   local: number;
 }
 
+/** Text for screen readers alone, as "opens a new window". */
+export const isUnseen = (element: PageElement): boolean =>
+  element.why !== undefined || (element.words & ClassWord.hidden) !== 0 || element.has('hidden');
+
 /** A link to another page; anchors and links within the page are part of the text. */
 const isLink = (element: PageElement): boolean => {
   if (element.tag !== 'a') return false;
@@ -84,7 +89,7 @@ function write(node: PageNode, pen: Pen, inLink: boolean, inBold: boolean): void
     pen.text = `${pen.text.trimEnd()}\n`;
     return;
   }
-  if (node.flow === Flow.silent || node.flow === Flow.void || node.why !== undefined) return;
+  if (node.flow === Flow.silent || node.flow === Flow.void || isUnseen(node)) return;
   const link = inLink || isLink(node);
   const from = pen.text.length;
   const strong = inBold || bold.has(node.tag);
@@ -132,6 +137,8 @@ function markHolders(page: Page): void {
     if (element.flow === Flow.inline && element.breaks >= 2 && (lengths[i] ?? 0) > 300) element.holdsBlocks = true;
     const { parent } = element;
     lengths[parent.order] = (lengths[parent.order] ?? 0) + (lengths[i] ?? 0);
+    if (element.tag === 'img') parent.images++;
+    else if (element.flow !== Flow.silent) parent.images += element.images;
     if (element.tag === 'br') parent.breaks++;
     else if (element.flow !== Flow.silent) parent.breaks += element.breaks;
     if (element.flow === Flow.block || element.tag === 'hr' || (element.holdsBlocks && element.flow !== Flow.silent))
@@ -162,6 +169,8 @@ export function levelOf(element: PageElement): number {
 
 /** The whole body as runs of text in document order, with each element's text and prose counted on the way. */
 export function runsOf(page: Page, body: PageElement): Run[] {
+  const classWords = new ClassWords();
+  for (const element of page.elements) if (element.attributes.length > 0) element.words = classWords.of(element);
   markHolders(page);
   const runs: Run[] = [];
   const end = (element: PageElement, nodes: PageNode[], inLink: boolean) => {

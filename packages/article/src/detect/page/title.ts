@@ -2,7 +2,7 @@ import type { Declared } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { keyOf } from './key.ts';
-import { shownText, textOf } from './runs.ts';
+import { isUnseen, shownText, textOf } from './runs.ts';
 
 export interface TitleCandidate {
   text: string;
@@ -215,7 +215,9 @@ function headingCandidate(element: PageElement): {
     }
   };
   visit(element, 0);
-  const parts = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const parts = element.children.filter((child) =>
+    typeof child === 'string' ? child.trim() !== '' : !isUnseen(child),
+  );
   const [head, rest] = parts;
   // Two parts and no loose text: a short one over a longer one is the kicker over the headline.
   if (
