@@ -145,6 +145,7 @@ class PageReader {
     if (lead) this.#placeLead(lead);
     else this.#declaredLead(kept);
     this.#placeBody(flow, region, headline);
+    this.#placeTold(flow);
     if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose);
     placePeople(this.#draft, peopleOf(declared, page.elements, headline, region.element, this.#host), this.#addresses);
     placeDates(this.#draft, dates, options.timeZone);
@@ -279,6 +280,25 @@ class PageReader {
       }
     }
     flush(Number.POSITIVE_INFINITY);
+  }
+
+  /** Lines that say something of the article: where else it ran, and that it goes on for subscribers. */
+  #placeTold(flow: readonly FlowLine[]): void {
+    for (const { run, why, rule } of flow) {
+      if (why === 'paywall') {
+        this.#draft.declared.rights = { access: 'subscription', truncated: true };
+        explainField(this.#draft, '/rights', { rule, confidence: 0.8, path: selectorOf(run.element) });
+      } else if (why === 'programme' && this.#draft.notes.length < 50) {
+        const text = cleanLine(run.text);
+        if (text === undefined) continue;
+        explainField(this.#draft, `/notes/${this.#draft.notes.length}`, {
+          rule,
+          confidence: 0.85,
+          path: selectorOf(run.element),
+        });
+        this.#draft.notes.push({ kind: 'programme', text: { text }, broadcasts: [] });
+      }
+    }
   }
 
   #push(block: LeafBlock, rule: string, confidence: number): void {

@@ -89,7 +89,8 @@ export function placeDeclared(
       basis: 'stated',
     });
   }
-  if (declared.free !== undefined) more.rights = { access: declared.free ? 'free' : 'subscription' };
+  if (declared.free !== undefined && more.rights === undefined)
+    more.rights = { access: declared.free ? 'free' : 'subscription' };
 }
 
 function terms(names: readonly string[], most: number): { name: string }[] {

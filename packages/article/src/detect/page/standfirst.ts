@@ -2,6 +2,7 @@ import type { Declared } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { keyOf } from './key.ts';
+import { endsSentence } from './prose.ts';
 import type { Run } from './runs.ts';
 
 export interface Lead {
@@ -76,7 +77,7 @@ export function leadOf(
   firstParagraph: Run | undefined,
 ): Lead | undefined {
   const from = headline?.order ?? -1;
-  const descriptions = declared.descriptions
+  const descriptions = [...declared.descriptions, ...declared.alternativeHeadlines]
     .map(({ value }) => value)
     .filter((value) => value.length > 20)
     .map(compared);
@@ -101,7 +102,11 @@ export function leadOf(
     let words = run.element.words;
     for (
       let at = run.element.parent, steps = 0;
-      at && steps < 3 && at !== region && at.chars < text.length * 1.8 + 40;
+      at &&
+      steps < 3 &&
+      at !== region &&
+      (at.chars < text.length * 1.8 + 40 ||
+        (at.words & ClassWord.lead && at.chars < 1_200 && at.prose < 0.3 * region.prose));
       at = at.parent, steps++
     )
       words |= at.words;
@@ -122,6 +127,16 @@ export function leadOf(
       (beforeBody ? 0.35 : 0) +
       (bold && isFirst ? 0.5 : 0) +
       (heading && like > 0.4 ? 0.5 : 0);
+    const head = headline?.parent;
+    if (
+      head &&
+      beforeBody &&
+      !isFirst &&
+      endsSentence(text) &&
+      head.contains(run.element) &&
+      head.prose < 0.3 * region.prose
+    )
+      score += 0.8;
     // The first paragraph that is like all the others is the body's own, described or not.
     if (isFirst && !called && !bold)
       score -= run.element.tag === 'p' && run.element.get('class') === undefined ? 1.2 : 0.6;

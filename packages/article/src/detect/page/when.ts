@@ -20,6 +20,7 @@ const publishedWord =
 const otherWord = /©|copyright|since|seit \d|born|geboren|\*\s?\d{4}|expires|event/i;
 
 const dayOfUrl = /(?:^|[^\d])((?:19|20)\d\d)[/._-]?(0[1-9]|1[0-2])[/._-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+const dayFirstOfUrl = /(?:^|[^\d])(0?[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?!\d)/;
 const hasClock = (moment: Moment) => moment.hour !== undefined;
 const sameDay = (a: Moment, b: Moment) => a.year === b.year && a.month === b.month && a.day === b.day;
 
@@ -65,9 +66,14 @@ export function datesOf(
   url: string | undefined,
   american: boolean,
 ): Dates {
-  const urlMatch = url === undefined ? null : dayOfUrl.exec(url);
+  const urlMatch = url === undefined ? null : (dayOfUrl.exec(url) ?? dayFirstOfUrl.exec(url));
+  const [, one = '', month = '', three = ''] = urlMatch ?? [];
   const urlDay: Moment | undefined = urlMatch
-    ? ({ year: Number(urlMatch[1]), month: Number(urlMatch[2]), day: Number(urlMatch[3]) } as Moment)
+    ? ({
+        year: Number(one.length === 4 ? one : three),
+        month: Number(month),
+        day: Number(one.length === 4 ? three : one),
+      } as Moment)
     : undefined;
   const read = (list: readonly DeclaredValue[]) =>
     list.map((value) => declaredDate(value, american)).filter((date): date is DateFound => date !== undefined);
@@ -91,6 +97,7 @@ export function datesOf(
     else if (urlDay && url !== undefined)
       published = { moment: urlDay, rule: 'date.url', path: 'url', raw: urlMatch?.[0] ?? '', confidence: 0.7 };
     else if (modified[0]) published = { ...modified[0], confidence: 0.4 };
+    else if (best) published = { ...best.date, confidence: 0.25 };
   }
   return { published, modified: modified[0] ?? shown.find(({ date }) => date.updated)?.date };
 }

@@ -38,6 +38,7 @@ export function readJsonLd(page: Page, declared: Declared, url: string | undefin
   add(declared.headlines, value('headline'));
   if (chosen && own(thing, 'headline') === undefined) add(declared.headlines, value('name'));
   add(declared.alternativeHeadlines, value('alternativeHeadline'));
+  add(declared.alternativeHeadlines, value('alternateName'));
   add(declared.descriptions, value('description'));
   add(declared.published, value('datePublished'));
   if (own(thing, 'datePublished') === undefined) add(declared.published, value('dateCreated'));
