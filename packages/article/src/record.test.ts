@@ -288,6 +288,7 @@ describe('bad values', () => {
     expect(({} as Record<string, unknown>)['title']).toBeUndefined();
     expect(parseRecord(JSON.parse('{"__proto__": {"title": "evil", "text": "evil evil"}}')).article).toBeNull();
     expect(parseRecord(Object.create({ title: 'A title', text })).article).toBeNull();
+    expect(parseRecord(Object.create({ _source: { title: 'A title', text } })).article).toBeNull();
   });
 
   it('any JSON gives a valid article or a reason, and never throws', () => {
