@@ -165,6 +165,8 @@ function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | u
   if (words & ClassWord.hidden && weight < 100) return ['hidden', 'class.hidden'];
   if (timestampOnly.test(run.text) || (weight < 40 && agoOnly.test(run.text))) return ['date', 'line.timestamp'];
   if (weight < 200 && machineProperty.test(run.element.get('itemprop') ?? '')) return ['metadata', 'line.itemprop'];
+  if (weight < 80 && run.nodes.every((node) => (typeof node === 'string' ? node.trim() === '' : node.tag === 'time')))
+    return ['date', 'line.time'];
   if (punctuationOnly.test(run.text)) return ['ornament', 'line.no-words'];
   if (line.kind !== 'heading') {
     if (words & (ClassWord.caption | ClassWord.advertisement) && weight < 600)
