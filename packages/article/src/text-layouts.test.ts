@@ -280,3 +280,68 @@ describe('what a browser or a mail adds', () => {
     expect(ignored).toHaveLength(3);
   });
 });
+
+describe('Markdown', () => {
+  const yaml = `---\ntitle: "A bridge for the old town"\nsubtitle: How a town lost one\nauthor:\n  - Ada Berg\n  - Carl Dorn\ndate: 2024-05-03T10:15:00+01:00\nlang: en-GB\ntags: [bridges, "old town"]\nurl: https://oldtown.example/bridge\nlayout: post\n---\n`;
+  it('with a front matter has the fields that it declares', () => {
+    const { article, ignored, evidence } = read(`${yaml}\n# A bridge for the old town\n\n${long}\n\n${more}\n`);
+    expect(article).toMatchObject({
+      headline: { text: 'A bridge for the old town' },
+      lead: [{ text: 'How a town lost one' }],
+      language: 'en-GB',
+      canonicalUrl: 'https://oldtown.example/bridge',
+      dates: { published: { value: '2024-05-03T10:15:00+01:00', offsetFrom: 'stated' } },
+      topics: [{ name: 'bridges' }, { name: 'old town' }],
+    });
+    expect(article.byline?.parties.map((party) => party.name)).toEqual(['Ada Berg', 'Carl Dorn']);
+    expect(article.body.map(said)).toEqual([long, more]);
+    expect(ignored.join('|')).toContain('front matter: post');
+    expect(evidence.source.format).toBe('markdown');
+    expect(evidence.fields.find((field) => field.field === '/headline')?.basis).toBe('stated');
+  });
+  it('whose headline is declared alone does not take another line for it', () => {
+    const { article } = read(
+      `+++\ntitle = "A bridge"\ndate = 2024-05-03\nauthors = ["Ada Berg"]\n[extra]\nweight = 3\n+++\nA short first line\n\n${long}\n\n${more}\n`,
+    );
+    expect(article.headline.text).toBe('A bridge');
+    expect(article.dates.published?.value).toBe('2024-05-03');
+    expect(JSON.stringify([article.lead, article.body])).toContain('A short first line');
+  });
+  it('has headings, marks, links, nested lists, code and pictures', () => {
+    const { article } = read(
+      `# A bridge for the old town\n\nBy Ada Berg\n\n${long}\n\nThe **old hall** of [the town](https://oldtown.example/) is *not* in snake_case, \\*nor\\* is it \`code\`.\n\nWhat comes next\n---------------\n\n- first\n    - below it\n- second\n\n\`\`\`js\nconst a = 1;\n\n  const b = 2;\n\`\`\`\n\n![The bridge](https://oldtown.example/b.jpg)\nThe bridge at night (Photo: Carl Dorn)\n\n### And then\n\n${more}\n`,
+    );
+    expect(article.body.map((block) => block.type)).toEqual([
+      'paragraph',
+      'heading',
+      'list',
+      'code',
+      'figure',
+      'heading',
+      'paragraph',
+    ]);
+    const [paragraph, heading, list, code, figure, second] = article.body;
+    expect(said(paragraph)).toBe('The old hall of the town is not in snake_case, *nor* is it code.');
+    const marks = paragraph?.type === 'paragraph' ? (paragraph.content.marks ?? []) : [];
+    expect(marks.map((mark) => [mark.type, said(paragraph).slice(mark.start, mark.end)])).toEqual([
+      ['strong', 'old hall'],
+      ['link', 'the town'],
+      ['emphasis', 'not'],
+      ['code', 'code'],
+    ]);
+    expect([heading, second]).toMatchObject([{ level: 2 }, { level: 3 }]);
+    expect(list).toMatchObject({ items: [{ level: 0 }, { level: 1 }, { level: 0 }] });
+    expect(code).toMatchObject({ text: 'const a = 1;\n\n  const b = 2;' });
+    expect(figure).toMatchObject({ caption: { text: 'The bridge at night' }, credit: { text: 'Photo: Carl Dorn' } });
+    expect(article.assets).toMatchObject([
+      { alt: 'The bridge', renditions: [{ url: 'https://oldtown.example/b.jpg' }] },
+    ]);
+  });
+  it('never carries an address that is none of the web', () => {
+    const { article } = read(
+      `# A bridge\n\n${long} [Here](javascript:alert(1)) and [there](https://oldtown.example/a).\n\n${more}\n`,
+    );
+    expect(JSON.stringify(article)).not.toContain('"href":"javascript');
+    expect(JSON.stringify(article)).toContain('"href":"https://oldtown.example/a"');
+  });
+});

@@ -1,4 +1,5 @@
 import { assemble } from './decide/assemble.ts';
+import { declaredLanguage } from './decide/declared.ts';
 import { finish, type ParseOptions } from './decide/finish.ts';
 import { resolve } from './decide/resolve.ts';
 import { detectAll } from './detect/index.ts';
@@ -49,7 +50,9 @@ export function parseText(input: string | Uint8Array, options: TextOptions = {})
         message: 'There is no text in the input; an article has at least a headline.',
       },
     ]);
-  const language = languageFor(document, options);
+  const told = options.language ?? declaredLanguage(document.lines);
+  const known = told === undefined ? options : { ...options, language: told };
+  const language = languageFor(document, known);
   const shapes = document.lines.map(shapeOf);
   const scene = {
     document,
@@ -59,5 +62,5 @@ export function parseText(input: string | Uint8Array, options: TextOptions = {})
   };
   const draft = assemble(scene, resolve(scene, detectAll(scene)));
   draft.issues.unshift(...decoded.issues, ...issues);
-  return finish(draft, options, language);
+  return finish(draft, known, language);
 }

@@ -17,6 +17,7 @@ import {
   placeTableRow,
   placeTurn,
 } from './body-fields.ts';
+import { placeDeclared } from './declared.ts';
 import { Draft, type Placing, richText } from './draft.ts';
 import { placeByline, placeCaption, placeDates, placeHeadline, placeKicker } from './head-fields.ts';
 import type { Placed, Reading } from './resolve.ts';
@@ -28,6 +29,7 @@ const is = <R extends Role>(placed: Placed, role: R): placed is Placing<R> & Pla
 export function assemble(scene: Scene, reading: Reading): Draft {
   const { document } = scene;
   const draft = new Draft(document, blockIds());
+  placeDeclared(draft, scene);
   const headlineAt = reading.headline ?? -1;
   const lastHeadLine = lastOfHead(reading, headlineAt);
   let before: Placed | undefined;
@@ -107,7 +109,8 @@ function place(
   else if (is(placed, 'caption')) placeCaption(draft, line, placed, atHead);
   else if (is(placed, 'item')) placeItem(draft, line, placed, before?.role === 'item');
   else if (placed.role === 'quote') placeQuote(draft, line, placed, before?.role === 'quote' && line.gap === 0);
-  else if (placed.role === 'code') placeCode(draft, line, placed, before?.role === 'code' && line.gap === 0);
+  else if (placed.role === 'code')
+    placeCode(draft, line, placed, before?.role === 'code' && (line.gap === 0 || line.markup === 'code'));
   else if (is(placed, 'box')) openBox(draft, line, placed);
   else if (is(placed, 'entry')) openEntry(draft, line, placed, scene);
   else if (is(placed, 'table')) placeTableRow(draft, line, placed);

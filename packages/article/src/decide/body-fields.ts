@@ -175,7 +175,7 @@ export function placeCode(draft: Draft, line: Line, placed: Placed, follows: boo
   const text = line.text.slice(span.start, span.end);
   const code = draft.blocks.at(-1);
   if (follows && code?.type === 'code' && draft.refuses(text.length) === undefined) {
-    code.text += `\n${text}`;
+    code.text += `${'\n'.repeat(Math.min(line.gap, 20) + 1)}${text}`;
     draft.ledger.value(line, `${draft.blocksField}/${draft.blocks.length - 1}`, span.start);
     return;
   }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../detect/candidate.ts';
 import type { Line } from '../document/document.ts';
+import { isUrlOf, webProtocols } from '../schema/url.ts';
 import { type Draft, type Placing, richText } from './draft.ts';
 import type { Placed } from './resolve.ts';
 
@@ -13,7 +14,7 @@ export function placeHeadline(draft: Draft, line: Line, placed: Placed, candidat
   const sign = /\s=$/.exec(line.text)?.[0].length ?? 0;
   const span = taken && kicker.rest ? kicker.rest : { start: wire, end: line.text.length - sign };
   if (wire > 0 && !taken) draft.ledger.ignored(line, 'mark of the wire', 0, wire);
-  draft.headline = richText(line, span, false);
+  draft.headline ??= richText(line, span, false);
   draft.ledger.value(line, '/headline', span.start, span.end);
   draft.evidence('/headline', placed, { span });
   if (!kicker) return;
@@ -108,7 +109,19 @@ function addByline(
 
 /** A caption at the head is that of a lead picture which the text does not hold; in the body it is a figure of its own. */
 export function placeCaption(draft: Draft, line: Line, placed: Placing<'caption'>, atHead: boolean): void {
-  const { caption, credit, creditSpan } = placed.candidate;
+  const { caption, credit, creditSpan, src } = placed.candidate;
+  if (src !== undefined) {
+    placePicture(draft, line, placed, atHead, src);
+    return;
+  }
+  const known = pictureAbove(draft, atHead);
+  if (known) {
+    if (caption) known.figure.caption = richText(line, caption);
+    if (credit) known.figure.credit = credit;
+    draft.ledger.value(line, `${known.field}/caption`);
+    draft.evidence(`${known.field}/caption`, placed);
+    return;
+  }
   const asset = `image-${draft.assets.length + 1}`;
   draft.assets.push({ id: asset, kind: 'image', renditions: [] });
   const figure = {
@@ -118,12 +131,38 @@ export function placeCaption(draft: Draft, line: Line, placed: Placing<'caption'
     ...(caption && { caption: richText(line, caption) }),
     ...(credit && { credit }),
   };
-  const list = atHead ? draft.leadMedia : draft.body;
-  const field = `${atHead ? '/leadMedia' : '/body'}/${list.length}`;
-  if (atHead) draft.leadMedia.push(figure);
-  else draft.body.push(figure);
+  const blocks = atHead ? draft.leadMedia : draft.blocks;
+  const field = `${atHead ? '/leadMedia' : draft.blocksField}/${blocks.length}`;
+  blocks.push(figure);
   if (caption) draft.ledger.value(line, `${field}/caption`, caption.start, caption.end);
   if (creditSpan) draft.ledger.value(line, `${field}/credit`, caption ? caption.end : 0, line.text.length);
   draft.evidence(`${field}/caption`, placed);
   draft.issue('asset.no-rendition', 'info', 'A picture is known only by its caption.', field);
+}
+
+/** A picture with its address; a caption may follow on the next line. */
+function placePicture(draft: Draft, line: Line, placed: Placing<'caption'>, atHead: boolean, src: string): void {
+  const asset = `image-${draft.assets.length + 1}`;
+  const valid = isUrlOf(src, webProtocols);
+  draft.assets.push({
+    id: asset,
+    kind: 'image',
+    ...(line.text !== '' && { alt: line.text }),
+    renditions: valid ? [{ url: src }] : [],
+  });
+  const blocks = atHead ? draft.leadMedia : draft.blocks;
+  const field = `${atHead ? '/leadMedia' : draft.blocksField}/${blocks.length}`;
+  blocks.push({ type: 'figure', id: draft.blockId('figure', `${src}\n${line.text}`), asset });
+  draft.ledger.value(line, field);
+  draft.evidence(field, placed);
+  if (!valid)
+    draft.issue('asset.no-rendition', 'info', `"${src.slice(0, 80)}" is no absolute address of a picture.`, field);
+}
+
+/** A picture right above that has neither caption nor credit yet. */
+function pictureAbove(draft: Draft, atHead: boolean) {
+  const blocks = atHead ? draft.leadMedia : draft.blocks;
+  const figure = blocks.at(-1);
+  if (figure?.type !== 'figure' || figure.caption || figure.credit) return undefined;
+  return { figure, field: `${atHead ? '/leadMedia' : draft.blocksField}/${blocks.length - 1}` };
 }

@@ -27,6 +27,7 @@ export class Ledger {
   }
 
   #claim(line: Line, start: number, end: number, what: { field: string } | { why: string }): void {
+    for (const stretch of line.beside ?? []) this.#claims.push({ ...stretch, ...what });
     line.pieces.forEach((piece, i) => {
       const nextAt = line.pieces[i + 1]?.at ?? line.text.length;
       const from = Math.max(start, piece.at);

@@ -1,4 +1,6 @@
 import type { Candidate, CandidateOf, Role, Scene } from '../detect/candidate.ts';
+import type { Line } from '../document/document.ts';
+import { declaredHeadline, declaredLead } from './declared.ts';
 import { headlineWeights, leastHeadWorth, type Place, unclaimed, worth } from './placement.ts';
 
 /** What a line was taken for. `lead` is a paragraph in the lead's place. */
@@ -73,6 +75,8 @@ class Reader {
   readonly map: ByLine;
   readonly scene: Scene;
   readonly lastProse: number;
+  /** The headline stands in a front matter. */
+  readonly declared: boolean;
   /** Where in `lines` a line stands. */
   readonly at: ReadonlyMap<number, number>;
 
@@ -82,6 +86,7 @@ class Reader {
     this.lines = scene.document.lines
       .filter((line) => line.markup !== 'meta' && line.zone === 'content')
       .map((line) => line.index);
+    this.declared = declaredHeadline(scene.document.lines) !== undefined;
     this.at = new Map(this.lines.map((line, at) => [line, at]));
     this.lastProse = this.lines.findLastIndex((line) => {
       const shape = scene.shapes[line];
@@ -133,7 +138,35 @@ class Reader {
     return total;
   }
 
+  /** A declared headline: the line that repeats it, if one does, and else no line at all. */
+  readDeclared(declared: Line): Reading {
+    const same = (text: string) =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+    const at = this.lines.slice(0, 6).findIndex((line) => same(this.textOf(line)) === same(declared.text));
+    const line = this.lines[at];
+    const headline =
+      line === undefined
+        ? undefined
+        : this.place(
+            line,
+            'headline',
+            this.of(line).find((c) => c.role === 'headline'),
+            'headline',
+            0.98,
+          );
+    return { headline: line, placed: this.placeAll(at, headline), total: 0, rivals: [], candidates: this.map };
+  }
+
+  textOf(line: number): string {
+    return this.scene.document.lines[line]?.text ?? '';
+  }
+
   read(): Reading {
+    const declared = declaredHeadline(this.scene.document.lines);
+    if (declared) return this.readDeclared(declared);
     const plausible: { at: number; candidate: Candidate; total: number }[] = [];
     let prose = 0;
     this.lines.slice(0, horizon).forEach((line, at) => {
@@ -175,14 +208,17 @@ class Reader {
       const place: Place = tail ? 'tail' : prose < 2 ? 'under' : 'body';
       const next = this.lines[i + 1];
       const result =
-        prose === 0 && headline ? this.firstUnder(i, place) : this.inBody(line, next, place, placed.at(-1));
+        prose === 0 && (headline || this.declared)
+          ? this.firstUnder(i, place)
+          : this.inBody(line, next, place, placed.at(-1));
       placed.push(result);
       if (['paragraph', 'quote', 'item', 'turn', 'entry', 'table'].includes(result.role)) {
         if (prose === 0 && result.role === 'paragraph') leadAt = placed.length - 1;
         prose++;
       }
     }
-    if (leadAt !== undefined && headline) this.considerLead(placed, leadAt);
+    if (leadAt !== undefined && (headline || this.declared) && !declaredLead(this.scene.document.lines))
+      this.considerLead(placed, leadAt);
     return placed;
   }
 

@@ -2,7 +2,7 @@ import type { Line } from '../document/document.ts';
 import type { Shape } from '../document/shape.ts';
 import type { Candidate, Scene } from './candidate.ts';
 
-const listMark = /^(?:([-*•‣◦▪●·–—])\s+|(\d{1,3})[.)]\s+)(?=\S)/u;
+const listMark = /^(?:([-*+•‣◦▪●·–—])\s+|(\d{1,3})[.)]\s+)(?=\S)/u;
 const quoteMark = /^>\s?/;
 /** A command as a shell shows it: "$ npm start". A price has no blank after its sign. */
 const prompt = /^\$ +(?=\p{L})/u;
@@ -91,7 +91,7 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
         rule: 'list.mark',
         ordered: number !== undefined,
         ...(number !== undefined && { number }),
-        level: 0,
+        level: line.level ?? 0,
       });
     }
     if (quoteMark.test(text))
@@ -111,6 +111,7 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
         score: 0.95,
         rule: 'code.prompt',
       });
+    if (markup === 'code') found.push({ ...common, role: 'code', score: 1.3, rule: 'code.fenced' });
     if (endSign.test(text)) found.push({ ...common, role: 'end', score: 0.95, rule: 'end.sign' });
     if (text.length <= 30 && /^[([]/.test(text) && signature.test(text))
       found.push({ ...common, role: 'signature', score: 0.85, rule: 'signature.brackets' });

@@ -46,7 +46,7 @@ export type Candidate =
   | (Common & { role: 'kicker'; rest?: Span; margin: number })
   | (Common & { role: 'date'; dates: FoundDate[]; byline?: Span; parties?: Party[] })
   | (Common & { role: 'byline'; parties: Party[]; doubtful: boolean })
-  | (Common & { role: 'caption'; caption?: Span; credit?: Credit; creditSpan?: Span })
+  | (Common & { role: 'caption'; caption?: Span; credit?: Credit; creditSpan?: Span; src?: string })
   | (Common & { role: 'dateline'; place?: string; agencies?: string[]; raw: string; day?: FoundDate })
   | (Common & { role: 'item'; ordered: boolean; number?: number; level: number })
   | (Common & { role: 'quote' | 'code' })

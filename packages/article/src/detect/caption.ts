@@ -56,6 +56,18 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
   for (const line of document.lines) {
     const { text } = line;
     if (text.length > longest || line.markup === 'meta') continue;
+    if (line.href !== undefined) {
+      found.push({
+        role: 'caption',
+        line: line.index,
+        span: { start: 0, end: text.length },
+        score: 1.25,
+        rule: 'picture.markdown',
+        basis: 'stated',
+        src: line.href,
+      });
+      continue;
+    }
     const common = { role: 'caption', line: line.index, span: { start: 0, end: text.length } } as const;
     const bracket = /\)\.?$/.test(text.slice(-2)) ? lastBracket.exec(text) : null;
     if (bracket?.[1] !== undefined && bracket.index > 0) {

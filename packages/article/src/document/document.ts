@@ -65,6 +65,10 @@ export interface Line {
   gap: number;
   /** In order; empty for lines that have no place in the source text. */
   pieces: Piece[];
+  /** Of an image: its address as printed. */
+  href?: string;
+  /** Stretches of the source that belong to the line and are none of its text: a key, the address of a link. */
+  beside?: { start: number; end: number }[];
 }
 
 /** A source as a flat sequence of lines; what every stage after `source` works on. */

@@ -1,6 +1,8 @@
 import type { Document, Line, Piece } from '../../document/document.ts';
 import type { EvidenceSource } from '../../schema/evidence.ts';
 import type { Issue } from '../../schema/issue.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { headingOf, isMarkdown, readMarkdown } from './markdown.ts';
 import { joinerBetween, wrappingOf } from './wrapping.ts';
 
 /** A row of the source without its line end and outer white space. */
@@ -10,6 +12,8 @@ export interface Row {
   text: string;
   /** Blank rows before this one. */
   gap: number;
+  /** Blanks before its text. */
+  indent: number;
 }
 
 const isBlank = (code: number) =>
@@ -38,7 +42,7 @@ function rowsOf(clean: string): Row[] {
     while (to > from && isBlank(clean.charCodeAt(to - 1))) to--;
     if (from === to) gap++;
     else {
-      rows.push({ start: from, end: to, text: clean.slice(from, to), gap });
+      rows.push({ start: from, end: to, text: clean.slice(from, to), gap, indent: from - start });
       gap = 0;
     }
     start = end + (clean.charCodeAt(end) === 13 && clean.charCodeAt(end + 1) === 10 ? 2 : 1);
@@ -71,27 +75,41 @@ export function cleanCharacters(text: string): { clean: string; issues: Issue[] 
 /** Lowers plain text to lines: rows that were wrapped at a column become one line, groups are kept apart by blank rows. */
 export function textDocument(text: string, source: EvidenceSource): { document: Document; issues: Issue[] } {
   const { clean, issues } = cleanCharacters(text);
-  const rows = rowsOf(clean);
+  const all = rowsOf(clean);
+  const front = frontMatterOf(all);
+  const rows = front ? all.slice(front.rows) : all;
+  const markdown = front !== undefined || isMarkdown(rows);
+  const lines: Line[] = (front?.entries ?? []).map((entry, index) => ({
+    ...entry,
+    index,
+    markup: 'meta',
+    zone: 'content',
+    group: -1,
+    gap: 0,
+  }));
   const wrapping = wrappingOf(rows);
-  const lines: Line[] = [];
-  let compounds: ReadonlySet<string> | undefined;
-  /** Whether the text has the word with its hyphen elsewhere: "well-known". */
-  const hasHyphen = (row: string, next: string) => {
-    compounds ??= new Set(clean.match(/\p{L}+-\p{L}+/gu)?.map((word) => word.toLowerCase()));
-    const word = `${/\p{L}+-$/u.exec(row.slice(-40))?.[0] ?? ''}${/^\p{L}+/u.exec(next.slice(0, 40))?.[0] ?? ''}`;
-    return compounds.has(word.toLowerCase());
-  };
+  const indentUnit = unitOf(rows);
+  const hasHyphen = hyphensOf(clean);
   let group = -1;
   for (let i = 0; i < rows.length; ) {
     const first = rows[i++];
     if (!first) break;
     if (first.gap > 0 || group < 0) group++;
+    const common = { index: lines.length, zone: 'content' as const, group, gap: first.gap };
+    if (markdown && first.text.startsWith('```')) {
+      i = readCode(clean, rows, i, common, lines);
+      continue;
+    }
+    const head = markdown ? headingOf(first.text, rows[i]?.gap === 0 ? rows[i]?.text : undefined) : undefined;
+    if (head && head.skip === 0) i++;
     const pieces: Piece[] = [{ start: first.start, end: first.end, at: 0 }];
     let joined = first.text;
     let last = first;
     const tabbed = isTabbed(rows, i - 1);
-    for (let next = rows[i]; !tabbed && wrapping !== undefined && next && next.gap === 0; next = rows[i]) {
-      const joiner = joinerBetween(last.text, next.text, wrapping);
+    const whole = tabbed || head !== undefined || wrapping === undefined;
+    for (let next = rows[i]; !whole && next && next.gap === 0; next = rows[i]) {
+      const joiner =
+        markdown && startsBlock.test(next.text) ? undefined : joinerBetween(last.text, next.text, wrapping);
       if (joiner === undefined) break;
       const before = pieces.at(-1);
       if (joiner.drop && before && !hasHyphen(joined, next.text)) {
@@ -103,18 +121,82 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
       last = next;
       i++;
     }
+    const level =
+      head?.level ?? (indentUnit > 0 && listMark.test(joined) ? levelOf(first.indent, indentUnit) : undefined);
     const line: Line = {
-      index: lines.length,
+      ...common,
       text: tabbed ? joined : tidy(joined),
-      markup: 'plain',
-      zone: 'content',
-      group,
-      gap: first.gap,
+      markup: head ? 'heading' : 'plain',
+      ...(level !== undefined && { level }),
       pieces,
     };
-    lines.push(line);
+    lines.push(markdown ? readMarkdown(line, head?.skip ?? 0) : line);
   }
-  return { document: { text, source, lines }, issues };
+  return { document: { text, source: markdown ? { ...source, format: 'markdown' } : source, lines }, issues };
+}
+
+/** Signs that open a block of Markdown, which no row goes on with. */
+const startsBlock = /^(?:#{1,6}\s|>|```|[-*+]\s|\d{1,3}[.)]\s|\|)/;
+const listMark = /^(?:[-*+•‣◦▪●·]|\d{1,3}[.)])\s/;
+const levelOf = (indent: number, unit: number) => Math.min(5, Math.floor(indent / unit));
+
+/** How far a list within a list is set in; 0 where none is. */
+function unitOf(rows: readonly Row[]): number {
+  let unit = 0;
+  let flush = false;
+  for (const { indent, text } of rows) {
+    if (indent > 12 || !listMark.test(text)) continue;
+    if (indent === 0) flush = true;
+    else if (unit === 0 || indent < unit) unit = indent;
+  }
+  return flush ? unit : 0;
+}
+
+/** Rows between fences of code, as they stand. Gives the row after them. */
+function readCode(
+  clean: string,
+  rows: readonly Row[],
+  from: number,
+  common: Pick<Line, 'zone' | 'group' | 'gap'>,
+  lines: Line[],
+): number {
+  const fence = rows[from - 1];
+  if (fence)
+    lines.push({
+      ...common,
+      ...wordsOf(fence),
+      index: lines.length,
+      zone: 'hidden',
+      why: 'fence of code',
+      markup: 'code',
+    });
+  let i = from;
+  for (; i < rows.length && !rows[i]?.text.startsWith('```'); i++) {
+    const row = rows[i];
+    if (!row) break;
+    const start = row.start - row.indent;
+    lines.push({
+      ...common,
+      index: lines.length,
+      gap: i === from ? common.gap : row.gap,
+      text: clean.slice(start, row.end),
+      markup: 'code',
+      pieces: [{ start, end: row.end, at: 0 }],
+    });
+  }
+  return i + 1;
+}
+
+const wordsOf = (row: Row) => ({ text: row.text, pieces: [{ start: row.start, end: row.end, at: 0 }] });
+
+/** Tells whether the text has a word with its hyphen elsewhere: "well-known". */
+function hyphensOf(clean: string): (row: string, next: string) => boolean {
+  let compounds: ReadonlySet<string> | undefined;
+  return (row, next) => {
+    compounds ??= new Set(clean.match(/\p{L}+-\p{L}+/gu)?.map((word) => word.toLowerCase()));
+    const word = `${/\p{L}+-$/u.exec(row.slice(-40))?.[0] ?? ''}${/^\p{L}+/u.exec(next.slice(0, 40))?.[0] ?? ''}`;
+    return compounds.has(word.toLowerCase());
+  };
 }
 
 /** Whether a row and one next to it have columns set apart by tabs. */
