@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from './schema/block.ts';
 import { parsedSchema, rebuildSource } from './schema/index.ts';
-import { parseText, type TextOptions } from './text.ts';
+import { parseText, splitArticles, type TextOptions } from './text.ts';
 
 /** Parses, and holds what is always true: valid, rebuilt from its ledger, nothing unclaimed. */
 function read(text: string, options: TextOptions = {}) {
@@ -343,5 +343,29 @@ describe('Markdown', () => {
     );
     expect(JSON.stringify(article)).not.toContain('"href":"javascript');
     expect(JSON.stringify(article)).toContain('"href":"https://oldtown.example/a"');
+  });
+});
+
+describe('several articles in one text', () => {
+  const one = (n: number) => `Bridge number ${n} opens\n\nBy Ada Berg\n\n${long}\n\n${more}\n`;
+  it.each(['-----', '==========', '* * *', '###', '-30-', '\f'])('are split at %s', (sign) => {
+    const text = `${one(1)}\n${sign}\n\n${one(2)}\n${sign}\n\n${one(3)}`;
+    const stretches = splitArticles(text);
+    expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
+    expect(stretches.map((stretch) => read(stretch.text).article.headline.text)).toEqual([
+      'Bridge number 1 opens',
+      'Bridge number 2 opens',
+      'Bridge number 3 opens',
+    ]);
+    const { article, codes } = read(text);
+    expect(codes).toContain('input.several-articles');
+    expect(article.headline.text).toBe('Bridge number 1 opens');
+  });
+  it('are not what the parts of one are', () => {
+    const text = `${one(1)}\n* * *\n\n${long}\n\n* * *\n\nA crosshead of it\n\n${more}\n`;
+    expect(splitArticles(text)).toHaveLength(1);
+    expect(read(text).codes).not.toContain('input.several-articles');
+    expect(splitArticles('')).toEqual([]);
+    expect(splitArticles('-----')).toHaveLength(1);
   });
 });

@@ -5,16 +5,19 @@ import { resolve } from './decide/resolve.ts';
 import { detectAll } from './detect/index.ts';
 import { languageFor } from './detect/language-for.ts';
 import { lexiconOf } from './detect/lexicon.ts';
+import type { Document } from './document/document.ts';
 import { shapeOf } from './document/shape.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import type { Parsed } from './schema/evidence.ts';
 import type { Issue } from './schema/issue.ts';
+import { isRule, splitArticles } from './source/text/articles.ts';
 import { decodeText } from './source/text/decode.ts';
 import { textDocument } from './source/text/lines.ts';
 
 export type { ParseOptions } from './decide/finish.ts';
 export type { LanguagePack } from './languages/pack.ts';
 export type { Parsed } from './schema/evidence.ts';
+export { type Stretch, splitArticles } from './source/text/articles.ts';
 
 export interface TextOptions extends ParseOptions {
   /** Languages to tell apart; German and English by default. */
@@ -61,6 +64,20 @@ export function parseText(input: string | Uint8Array, options: TextOptions = {})
     ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
   };
   const draft = assemble(scene, resolve(scene, detectAll(scene)));
-  draft.issues.unshift(...decoded.issues, ...issues);
+  draft.issues.unshift(...decoded.issues, ...issues, ...severalIn(document));
   return finish(draft, known, language);
+}
+
+/** Says that a text holds several articles, which were read as one. */
+function severalIn({ text, lines }: Document): Issue[] {
+  if (!text.includes('\f') && !lines.some((line) => isRule(line.text))) return [];
+  const { length } = splitArticles(text);
+  if (length < 2) return [];
+  return [
+    {
+      code: 'input.several-articles',
+      severity: 'warning',
+      message: `The text seems to hold ${length} articles and was read as one; splitArticles gives each of them.`,
+    },
+  ];
 }
