@@ -11,21 +11,37 @@ export function roleOf(pointer: string, article: Article): string {
   return { notes: 'note', corrections: 'correction' }[first] ?? first;
 }
 
+/** Name of a publisher, a section, a topic. */
+const nameOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
+    ? value.name
+    : undefined;
+
 function textAt(pointer: string, article: Article): string {
   let value: unknown = article;
   for (const step of pointer.split('/').slice(1))
     value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
   if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.flatMap((one) => nameOf(one) ?? []).join(', ');
   if (typeof value !== 'object' || value === null) return '';
+  const name = nameOf(value);
+  if (name !== undefined) return name;
   const holder = value as {
     text?: unknown;
     content?: { text?: unknown } | unknown[];
     raw?: unknown;
-    items?: unknown[];
+    items?: { content?: { text?: unknown }[] }[];
+    rows?: { content?: { text?: unknown }[] }[][];
   };
   if (typeof holder.text === 'string') return holder.text;
   if (typeof holder.text === 'object') return String((holder.text as { text?: unknown }).text ?? '');
   if (typeof holder.raw === 'string') return holder.raw;
+  const many = holder.items ?? holder.rows?.flat();
+  if (many)
+    return many
+      .flatMap((one) => one.content ?? [])
+      .map((one) => String(one.text ?? ''))
+      .join(' · ');
   const content = Array.isArray(holder.content) ? holder.content[0] : holder.content;
   return typeof content === 'object' && content !== null && 'text' in content ? String(content.text) : '';
 }

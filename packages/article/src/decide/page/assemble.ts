@@ -147,10 +147,11 @@ class PageReader {
     this.#placeBody(flow, region, headline);
     this.#placeTold(flow);
     if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose);
-    placePeople(this.#draft, peopleOf(declared, page.elements, headline, region.element, this.#host), this.#addresses);
+    const people = peopleOf(declared, page.elements, headline, region.element, this.#host);
+    placePeople(this.#draft, people, this.#addresses);
     placeDates(this.#draft, dates, options.timeZone);
     placeDeclared(this.#draft, this.#material, this.#addresses);
-    this.#ledger(flow, lead, title);
+    this.#ledger(flow, lead, title, people?.element);
     if (this.#addresses.refused > 0)
       this.#draft.issue(
         'url.refused',
@@ -359,7 +360,12 @@ class PageReader {
   }
 
   /** Accounts for every line of the page. */
-  #ledger(flow: readonly FlowLine[], lead: Lead | undefined, title: Title | undefined) {
+  #ledger(
+    flow: readonly FlowLine[],
+    lead: Lead | undefined,
+    title: Title | undefined,
+    byline?: PageElement | undefined,
+  ) {
     const { ledger } = this.#draft;
     const inFlow = new Map(flow.map((line) => [line.run, line]));
     const leadRuns = new Set(lead?.runs);
@@ -370,6 +376,7 @@ class PageReader {
       if (leadRuns.has(run)) ledger.value(row, `/lead/${lead?.runs.indexOf(run) ?? 0}`);
       else if (title?.chosen.element?.contains(run.element)) ledger.value(row, '/headline');
       else if (line && line.why === undefined && title !== undefined) continue;
+      else if (byline?.contains(run.element)) ledger.value(row, '/byline');
       else if (line?.why !== undefined) ledger.ignored(row, line.why);
       else
         ledger.ignored(row, run.element.closest((element) => element.why !== undefined)?.why ?? 'outside the article');

@@ -101,6 +101,7 @@ export function peopleOf(
         text: shown?.text,
         rule: `byline.${from}`,
         path: given[0]?.path ?? '',
+        ...(shown?.element && { element: shown.element }),
         confidence: 0.92,
       };
   }
