@@ -233,6 +233,21 @@ describe('quotations', () => {
   });
 });
 
+describe('a pull quote', () => {
+  it('is what repeats the text, and not what a quotation of its own is', () => {
+    const { article } = read(
+      `A bridge for the old town\n\nBy Ada Berg\n\n${long}\n\n“We have waited long enough for a bridge,” said Carl Dorn, who leads the council of the town.\n\n“We have waited long enough” – Carl Dorn\n\n${more}\n\n“Nobody asked us about the ferry”\n\n${long}\n`,
+    );
+    expect(article.body.map((block) => block.type)).toEqual([
+      'paragraph',
+      'pullQuote',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+  });
+});
+
 describe('a scanned column', () => {
   it('has its words put together, but for those with a hyphen of their own', () => {
     const { article } = read(

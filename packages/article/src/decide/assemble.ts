@@ -13,6 +13,7 @@ import {
   placeNote,
   placeParagraph,
   placeProgramme,
+  placePullQuote,
   placeQuote,
   placeTableRow,
   placeTurn,
@@ -108,6 +109,7 @@ function place(
   else if (is(placed, 'byline')) placeByline(draft, line, placed);
   else if (is(placed, 'caption')) placeCaption(draft, line, placed, atHead);
   else if (is(placed, 'item')) placeItem(draft, line, placed, before?.role === 'item');
+  else if (placed.role === 'pullQuote') placePullQuote(draft, line, placed);
   else if (placed.role === 'quote') placeQuote(draft, line, placed, before?.role === 'quote' && line.gap === 0);
   else if (placed.role === 'code')
     placeCode(draft, line, placed, before?.role === 'code' && (line.gap === 0 || line.markup === 'code'));

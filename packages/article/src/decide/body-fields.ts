@@ -169,6 +169,16 @@ export function placeQuote(draft: Draft, line: Line, placed: Placed, follows: bo
   append(draft, line, placed, span, (id) => ({ type: 'quote', id: id('quote'), content: [richText(line, span)] }));
 }
 
+/** Words that the text has elsewhere; not part of the reading text. */
+export function placePullQuote(draft: Draft, line: Line, placed: Placed): void {
+  const span = placed.candidate?.span ?? { start: 0, end: line.text.length };
+  append(draft, line, placed, span, (id) => ({
+    type: 'pullQuote',
+    id: id('pullQuote'),
+    content: richText(line, span),
+  }));
+}
+
 /** A row of code; rows that follow each other without a gap make one block. */
 export function placeCode(draft: Draft, line: Line, placed: Placed, follows: boolean): void {
   const span = placed.candidate?.span ?? { start: 0, end: line.text.length };

@@ -32,6 +32,7 @@ const seats: Readonly<Record<Role, Readonly<Record<Place, number>>>> = {
   table: { above: 0, over: 0, under: 1.2, body: 1.3, tail: 1.3 },
   item: { above: 0, over: 0, under: 0.9, body: 1.2, tail: 1.1 },
   quote: { above: 0, over: 0, under: 0.9, body: 1, tail: 0.9 },
+  pullQuote: { above: 0, over: 0, under: 1.1, body: 1.2, tail: 1.1 },
   code: { above: 0, over: 0, under: 1, body: 1.2, tail: 1.2 },
   signature: { above: 0, over: 0, under: 0, body: 0, tail: 1 },
   end: { above: 0.6, over: 0.3, under: 0.4, body: 0.6, tail: 1 },

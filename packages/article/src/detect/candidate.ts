@@ -49,7 +49,7 @@ export type Candidate =
   | (Common & { role: 'caption'; caption?: Span; credit?: Credit; creditSpan?: Span; src?: string })
   | (Common & { role: 'dateline'; place?: string; agencies?: string[]; raw: string; day?: FoundDate })
   | (Common & { role: 'item'; ordered: boolean; number?: number; level: number })
-  | (Common & { role: 'quote' | 'code' })
+  | (Common & { role: 'quote' | 'code' | 'pullQuote' })
   | (Common & { role: 'programme'; label?: Span; broadcaster?: string; airTime?: Timestamp })
   | (Common & { role: 'correction'; kind: 'correction' | 'clarification' | 'update' | 'retraction' })
   /** `follows`: goes on with the note before it. */

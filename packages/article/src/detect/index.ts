@@ -12,6 +12,7 @@ import { detectKickers } from './kicker.ts';
 import { detectLive } from './live.ts';
 import { detectNotes } from './notes.ts';
 import { detectPressRelease } from './press.ts';
+import { detectPullQuotes } from './pull-quote.ts';
 import { detectTables } from './table.ts';
 import { detectWire } from './wire.ts';
 
@@ -30,6 +31,7 @@ export const detectors: readonly Detector[] = [
   detectLive,
   detectNotes,
   detectPressRelease,
+  detectPullQuotes,
   detectTables,
   detectWire,
 ];
