@@ -1,5 +1,5 @@
 import { ClassWord } from '../../detect/page/class-words.ts';
-import { type FlowLine, flowOf } from '../../detect/page/flow.ts';
+import { type FlowLine, flowOf, leaveOut } from '../../detect/page/flow.ts';
 import { keyOf } from '../../detect/page/key.ts';
 import { peopleOf } from '../../detect/page/people.ts';
 import { prune } from '../../detect/page/prune.ts';
@@ -118,18 +118,10 @@ class PageReader {
         ),
       );
     const region = findRegion(page.elements, body, headline);
-    const rough = flowOf(runs, {
-      region: region.element,
-      headline: title?.chosen.text ?? '',
-      elsewhere: new Set(),
-      anchors: '',
-    });
-    const first = rough.find((line) => line.why === undefined && line.kind === 'paragraph' && line.run.prose > 0)?.run;
+    const flow = flowOf(runs, region.element, title?.chosen.text ?? '');
+    const first = flow.find((line) => line.why === undefined && line.kind === 'paragraph' && line.run.prose > 0)?.run;
     const lead = leadOf(runs, declared, headline, region.element, first);
-    const elsewhere = new Set(lead?.runs.map((run) => keyOf(run.text)));
-    const flow = lead
-      ? flowOf(runs, { region: region.element, headline: title?.chosen.text ?? '', elsewhere, anchors: '' })
-      : rough;
+    if (lead) leaveOut(flow, lead.runs);
     const kept = flow.filter((line) => line.why === undefined);
     const american = isAmerican(declared.languages[0]?.value, this.#host);
     const dates = datesOf(declared, page.found.get('time') ?? [], runs, headline, region.element, url, american);
@@ -314,9 +306,11 @@ class PageReader {
     const seen = new Set<string>();
     const from = Math.min(headline?.order ?? region.element.order, region.element.order);
     const { elements } = this.#material.page;
-    for (let order = from; order <= region.element.last && found.length < 200; order++) {
+    let looked = 0;
+    for (let order = from; order <= region.element.last && found.length < 200 && looked < 1_000; order++) {
       const element = elements[order];
       if (element?.tag !== 'img') continue;
+      looked++;
       const pruned = element.closest((at) => at.why !== undefined && at.why !== 'caption');
       if (pruned && pruned.why !== 'byline' && pruned.why !== 'hidden') continue;
       if (pruned?.why === 'byline') continue;

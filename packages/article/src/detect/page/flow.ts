@@ -91,18 +91,9 @@ function templateOf(lines: readonly FlowLine[]): string | undefined {
   return undefined;
 }
 
-export interface FlowContext {
-  region: PageElement;
-  headline: string;
-  /** Keys of texts that are fields of their own: lead, by-line. */
-  elsewhere: ReadonlySet<string>;
-  /** Keys of declared texts: what the page says its article is. */
-  anchors: string;
-}
-
 /** Runs of the region in order, each with its part in the article or the reason why it has none. */
-export function flowOf(runs: readonly Run[], context: FlowContext): FlowLine[] {
-  const { region } = context;
+export function flowOf(runs: readonly Run[], region: PageElement, title: string): FlowLine[] {
+  const headline = keyOf(title);
   const pruned = new Map<PageElement, string | undefined>();
   const whyOf = (element: PageElement): string | undefined => {
     if (element === region) return undefined;
@@ -127,26 +118,34 @@ export function flowOf(runs: readonly Run[], context: FlowContext): FlowLine[] {
       sentence: endsSentence(run.text),
     });
   }
-  const drop = (line: FlowLine, why: string, rule: string) => {
-    if (line.why !== undefined) return;
-    line.why = why;
-    line.rule = rule;
-  };
   for (const line of lines) {
     const reason = reasonAgainst(line);
     if (reason) drop(line, ...reason);
   }
-  judgeCaptions(lines, region, drop);
-  judgeService(lines, drop);
-  judgeGroups(lines, drop);
-  judgeByTemplate(lines, drop);
-  judgeEdges(lines, context, drop);
-  judgeRepeats(lines, context, drop);
-  judgeHeadings(lines, drop);
+  judgeCaptions(lines, region);
+  judgeService(lines);
+  judgeGroups(lines);
+  judgeByTemplate(lines);
+  judgeEdges(lines, headline);
+  judgeRepeats(lines, headline);
+  judgeHeadings(lines);
   return lines;
 }
 
-type Drop = (line: FlowLine, why: string, rule: string) => void;
+function drop(line: FlowLine, why: string, rule: string): void {
+  if (line.why !== undefined) return;
+  line.why = why;
+  line.rule = rule;
+}
+
+/** Leaves out lines that are a field of their own, and repetitions of them; headings that stand over nothing then go too. */
+export function leaveOut(lines: readonly FlowLine[], runs: readonly Run[]): void {
+  const keys = new Set(runs.map(keyOfRun));
+  for (const line of lines)
+    if (line.kind !== 'cell' && keys.has(line.key)) drop(line, 'told elsewhere', 'repeat.field');
+  judgeEdges(lines, '');
+  judgeHeadings(lines);
+}
 
 const timestampOnly = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.+Z-]*$/;
 const agoOnly = /^(?:vor )?\d+\s*(?:mins?|minutes?|hours?|hrs?|days?|min\.?|minuten|stunden?|tagen?)\b[^.!?]*$/iu;
@@ -206,7 +205,7 @@ function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | u
 }
 
 /** A line or two that stand alone with a picture are its caption; where much of the text stands so, it is text. */
-function judgeCaptions(lines: readonly FlowLine[], region: PageElement, drop: Drop): void {
+function judgeCaptions(lines: readonly FlowLine[], region: PageElement): void {
   const found: FlowLine[] = [];
   let all = 0;
   for (const line of lines) {
@@ -226,7 +225,7 @@ function judgeCaptions(lines: readonly FlowLine[], region: PageElement, drop: Dr
 }
 
 /** Lines of accounts, subscriptions and consent; what stands in one small part of the page with them goes with them. */
-function judgeService(lines: readonly FlowLine[], drop: Drop): void {
+function judgeService(lines: readonly FlowLine[]): void {
   const open = lines.filter((line) => line.why === undefined && line.weight < 900);
   const found = open.filter(
     (line) => line.kind !== 'cell' && serviceWordsOf(line.run) >= (line.weight < 90 ? 1 : line.weight < 300 ? 2 : 3),
@@ -254,7 +253,7 @@ function judgeService(lines: readonly FlowLine[], drop: Drop): void {
       for (const part of parts) if (part.contains(line.run.element)) drop(line, 'promotion', 'service.part');
 }
 
-function judgeGroups(lines: readonly FlowLine[], drop: Drop): void {
+function judgeGroups(lines: readonly FlowLine[]): void {
   const groups = new Map<PageElement, FlowLine[]>();
   for (const line of lines) {
     if (line.group === undefined || line.why !== undefined || (line.kind !== 'item' && line.kind !== 'cell')) continue;
@@ -282,7 +281,7 @@ function judgeGroups(lines: readonly FlowLine[], drop: Drop): void {
   }
 }
 
-function judgeByTemplate(lines: readonly FlowLine[], drop: Drop): void {
+function judgeByTemplate(lines: readonly FlowLine[]): void {
   const template = templateOf(lines);
   if (template === undefined) return;
   for (const line of lines) {
@@ -297,12 +296,11 @@ function judgeByTemplate(lines: readonly FlowLine[], drop: Drop): void {
 
 const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b|\d+\s*(?:min|hours?|days?|stunden|tage)\b/i;
 
-function judgeEdges(lines: readonly FlowLine[], context: FlowContext, drop: Drop): void {
+function judgeEdges(lines: readonly FlowLine[], headline: string): void {
   const isProse = (line: FlowLine) =>
     line.why === undefined && line.kind !== 'heading' && line.run.prose > 0 && line.weight >= 60;
   const first = lines.findIndex(isProse);
   const last = lines.findLastIndex(isProse);
-  const headline = keyOf(context.headline);
   for (let i = 0; i < first; i++) {
     const line = lines[i];
     if (!line || line.why !== undefined) continue;
@@ -325,13 +323,11 @@ function judgeEdges(lines: readonly FlowLine[], context: FlowContext, drop: Drop
   }
 }
 
-function judgeRepeats(lines: readonly FlowLine[], context: FlowContext, drop: Drop): void {
+function judgeRepeats(lines: readonly FlowLine[], headline: string): void {
   const seen = new Set<string>();
-  const headline = keyOf(context.headline);
   for (const line of lines) {
     if (line.why !== undefined || line.key === '') continue;
-    if (line.kind !== 'cell' && (line.key === headline || context.elsewhere.has(line.key)))
-      drop(line, 'told elsewhere', 'repeat.field');
+    if (line.kind !== 'cell' && line.key === headline) drop(line, 'told elsewhere', 'repeat.field');
     else if (line.key.length > 40 && line.kind !== 'cell') {
       if (seen.has(line.key)) drop(line, 'repeated', 'repeat.line');
       else seen.add(line.key);
@@ -340,7 +336,7 @@ function judgeRepeats(lines: readonly FlowLine[], context: FlowContext, drop: Dr
 }
 
 /** A heading stands over text: a paragraph, a list, a quotation. Cues in a heading take what follows with it. */
-function judgeHeadings(lines: readonly FlowLine[], drop: Drop): void {
+function judgeHeadings(lines: readonly FlowLine[]): void {
   let under: FlowLine | undefined;
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];

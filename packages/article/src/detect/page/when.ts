@@ -79,27 +79,33 @@ export function datesOf(
     list.map((value) => declaredDate(value, american)).filter((date): date is DateFound => date !== undefined);
   const declaredPublished = read(declared.published);
   const modified = read(declared.modified);
-  const shown = shownDates(times, runs, headline, region, urlDay, american);
+  let found: Shown[] | undefined;
+  // Looking at what is shown costs most, and is needed only where too little is declared.
+  const shown = () => (found ??= shownDates(times, runs, headline, region, urlDay, american));
   let published =
     declaredPublished.find(({ moment }) => hasClock(moment) && !(moment.hour === 0 && moment.minute === 0)) ??
     declaredPublished[0];
   const [first] = declaredPublished;
   if (first && published !== first && published && !sameDay(first.moment, published.moment)) published = first;
   if (published && (!hasClock(published.moment) || (published.moment.hour === 0 && published.moment.minute === 0))) {
-    const finer = shown.find(
+    const finer = shown().find(
       ({ date }) => hasClock(date.moment) && published && sameDay(date.moment, published.moment) && !date.updated,
     );
     if (finer) published = finer.date;
   }
   if (!published) {
-    const [best] = shown;
+    const [best] = shown();
     if (best && best.score >= 1) published = best.date;
     else if (urlDay && url !== undefined)
       published = { moment: urlDay, rule: 'date.url', path: 'url', raw: urlMatch?.[0] ?? '', confidence: 0.7 };
     else if (modified[0]) published = { ...modified[0], confidence: 0.4 };
     else if (best) published = { ...best.date, confidence: 0.25 };
   }
-  return { published, modified: modified[0] ?? shown.find(({ date }) => date.updated)?.date };
+  return {
+    published,
+    modified:
+      modified[0] ?? (declaredPublished.length > 0 ? undefined : shown().find(({ date }) => date.updated)?.date),
+  };
 }
 
 type Shown = { date: DateFound & { updated: boolean }; score: number };
