@@ -150,6 +150,7 @@ function placePicture(draft: Draft, line: Line, placed: Placing<'caption'>, atHe
     ...(line.text !== '' && { alt: line.text }),
     renditions: valid ? [{ url: src }] : [],
   });
+  if (!valid) draft.ledger.ignoredBeside(line, 'no absolute address');
   const blocks = atHead ? draft.leadMedia : draft.blocks;
   const field = `${atHead ? '/leadMedia' : draft.blocksField}/${blocks.length}`;
   blocks.push({ type: 'figure', id: draft.blockId('figure', `${src}\n${line.text}`), asset });

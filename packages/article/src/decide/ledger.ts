@@ -26,8 +26,14 @@ export class Ledger {
     this.#claim(line, start, end, { why });
   }
 
+  /** Leaves out what stands beside a line's text; called before the line is claimed. */
+  ignoredBeside(line: Line, why: string): void {
+    for (const stretch of line.beside ?? []) this.#claims.push({ ...stretch, why });
+  }
+
   #claim(line: Line, start: number, end: number, what: { field: string } | { why: string }): void {
-    for (const stretch of line.beside ?? []) this.#claims.push({ ...stretch, ...what });
+    for (const stretch of line.beside ?? [])
+      this.#claims.push({ ...stretch, ...(line.markup === 'meta' ? { why: 'front matter' } : what) });
     line.pieces.forEach((piece, i) => {
       const nextAt = line.pieces[i + 1]?.at ?? line.text.length;
       const from = Math.max(start, piece.at);

@@ -16,7 +16,7 @@ export function detectPullQuotes({ document, shapes }: Scene): Candidate[] {
     if (!/^["“„«»‹'‘>]/.test(line.text)) continue;
     const inner = quoted.exec(line.text.replace(/^>\s?/, ''))?.[1]?.trim() ?? '';
     // Crossheads say again a few words; a pull quote says more, or who said it.
-    if (inner.split(' ').length < (/[–—-]\s*\p{Lu}[^"”“»]{2,80}$/u.test(line.text) ? 4 : 9)) continue;
+    if (inner.split(' ').length < (/[–—-]\s*\p{Lu}[^"”“»]{2,80}$/u.test(line.text) ? 4 : 12)) continue;
     if (++tried > most) break;
     text ??= document.lines
       .filter((other) => shapes[other.index]?.prose && other.zone === 'content')

@@ -89,6 +89,8 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
   }));
   const wrapping = wrappingOf(rows);
   const indentUnit = unitOf(rows);
+  /** A fence under which none closes it opens nothing. */
+  const lastFence = markdown ? rows.findLastIndex((row) => closesCode.test(row.text)) : -1;
   const hasHyphen = hyphensOf(clean);
   let group = -1;
   for (let i = 0; i < rows.length; ) {
@@ -96,7 +98,7 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
     if (!first) break;
     if (first.gap > 0 || group < 0) group++;
     const common = { index: lines.length, zone: 'content' as const, group, gap: first.gap };
-    if (markdown && first.text.startsWith('```')) {
+    if (i <= lastFence && /^```+[\w+-]*$/.test(first.text)) {
       i = readCode(clean, rows, i, common, lines);
       continue;
     }
@@ -135,6 +137,7 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
   return { document: { text, source: markdown ? { ...source, format: 'markdown' } : source, lines }, issues };
 }
 
+const closesCode = /^```+$/;
 /** Signs that open a block of Markdown, which no row goes on with. */
 const startsBlock = /^(?:#{1,6}\s|>|```|[-*+]\s|\d{1,3}[.)]\s|\|)/;
 const listMark = /^(?:[-*+•‣◦▪●·]|\d{1,3}[.)])\s/;
@@ -171,7 +174,7 @@ function readCode(
       markup: 'code',
     });
   let i = from;
-  for (; i < rows.length && !rows[i]?.text.startsWith('```'); i++) {
+  for (; i < rows.length && !closesCode.test(rows[i]?.text ?? ''); i++) {
     const row = rows[i];
     if (!row) break;
     const start = row.start - row.indent;
