@@ -10,7 +10,11 @@ const textOf = (block) => {
     case 'heading':
       return block.content.text;
     case 'list':
-      return block.items.flatMap((item) => item.content.map((content) => content.text)).join('\n');
+      return block.items
+        .flatMap(({ number, content }) =>
+          content.map(({ text }, i) => (number === undefined || i > 0 ? text : `${number}. ${text}`)),
+        )
+        .join('\n');
     case 'quote':
       return block.content.map((content) => content.text).join('\n');
     case 'figure':

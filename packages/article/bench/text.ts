@@ -42,6 +42,13 @@ const shapes: Record<string, (n: number) => string> = {
   emoji: (n) => `Head\n\n${'😀'.repeat(n / 2)}`,
   'list items': (n) => `Head\n\n${'- an item of it\n'.repeat(n / 16)}`,
   capitals: (n) => `Head\n\n${'BERLIN '.repeat(n / 7)}`,
+  'link starts': (n) => `# Head\n\n${'[a]('.repeat(n / 4)}`,
+  'bold signs': (n) => `# Head\n\n${'**a '.repeat(n / 4)}`,
+  'speakers in turn': (n) => `Head\n\n${'ADA: Is it?\nBEN: Yes.\n'.repeat(n / 21)}`,
+  'times of day': (n) => `Head\n\n${'12:30 It is on\n'.repeat(n / 15)}`,
+  'columns by tabs': (n) => `Head\n\n${'a\tb\tc\n'.repeat(n / 6)}`,
+  'broken words': (n) => `Head\n\n${'some bro-\nken words and more of them here with-\nout an end\n'.repeat(n / 60)}`,
+  'rules and heads': (n) => `${'A head of it\n\n-----\n\n'.repeat(n / 21)}`,
   'lone surrogates': (n) => `Head\n\n${'\ud800 '.repeat(n / 2)}`,
 };
 console.table(
