@@ -121,6 +121,8 @@ export const german: Messages = {
     'input.empty': 'In der Eingabe steht kein Text; ein Artikel hat mindestens eine Schlagzeile.',
     'input.binary':
       'Die Datei ist kein Text, sondern etwas wie ein Bild, ein PDF oder ein Archiv. Speichern Sie den Artikel als reinen Text.',
+    'input.not-an-article':
+      'Die Seite enthält keinen Artikel: zu wenig zusammenhängender Text, oder keine Schlagzeile.',
     'input.encoding': 'Die Zeichenkodierung war nicht angegeben und wurde erschlossen.',
     'input.replaced': 'Einige Zeichen waren beschädigt und sind durch das Ersatzzeichen vertreten.',
     'input.control-characters': 'Steuerzeichen wurden weggelassen.',
