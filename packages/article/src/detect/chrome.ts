@@ -86,19 +86,23 @@ export function detectChrome({ document, lexicon, shapes }: Scene): Candidate[] 
   return found;
 }
 
-function nameOf(bare: string, text: string, lexicon: Lexicon, furniture: Furniture): string | undefined {
-  if (!furniture.starts.has(bare.slice(0, 2).toLowerCase()))
-    return text.includes(' ') ? rowIfLinked(text, lexicon, furniture) : undefined;
-  const words = bare.toLowerCase().replace(/[\s.…:»>→|›]+$/u, '');
-  return (
-    furniture.whole.get(words) ??
-    furniture.openings.find((opening) => words.startsWith(opening.words))?.why ??
-    rowOfLinks(text, lexicon, furniture)
-  );
-}
+/** Longest line that is furniture by all of its words. */
+const longestWhole = 70;
 
-const rowIfLinked = (text: string, lexicon: Lexicon, furniture: Furniture) =>
-  text.length <= 160 && bars.test(text) ? rowOfLinks(text, lexicon, furniture) : undefined;
+function nameOf(bare: string, text: string, lexicon: Lexicon, furniture: Furniture): string | undefined {
+  if (furniture.starts.has(bare.slice(0, 2).toLowerCase())) {
+    const words = bare
+      .slice(0, longestWhole)
+      .toLowerCase()
+      .replace(/[\s.…:»>→|›]+$/, '');
+    const found =
+      (bare.length <= longestWhole ? furniture.whole.get(words) : undefined) ??
+      furniture.openings.find((opening) => words.startsWith(opening.words))?.why;
+    if (found !== undefined) return found;
+    if (bare.length <= longestWhole && text.includes(' ')) return rowOfLinks(text, lexicon, furniture);
+  }
+  return text.length <= 160 && bars.test(text) ? rowOfLinks(text, lexicon, furniture) : undefined;
+}
 
 /** Whether no prose comes any more. */
 const isTail = (lines: readonly Line[], at: number, shapes: Scene['shapes']) =>

@@ -26,7 +26,8 @@ function labelledTurns(lines: readonly Line[]): Candidate[] {
   const turns: Turn[] = [];
   const count = new Map<string, { all: number; asking: number }>();
   for (const line of lines) {
-    const match = line.text.length > 2 ? label.exec(line.text.slice(0, 80)) : null;
+    const head = line.text.slice(0, 80);
+    const match = head.includes(':') || head.includes('：') ? label.exec(head) : null;
     if (!match?.[1]) continue;
     const start = match[0].length;
     turns.push({ line, label: match[1], content: { start, end: line.text.length } });

@@ -123,6 +123,20 @@ function isTitleCase(words: readonly string[]): boolean {
   return long.length >= 2 && long.filter((word) => !isCapital(word)).length <= long.length * 0.15;
 }
 
+interface Words {
+  functions: ReadonlySet<string>;
+  openings: ReadonlySet<string>;
+}
+const sets = new WeakMap<Lexicon, Words>();
+function wordsOf(lexicon: Lexicon): Words {
+  let words = sets.get(lexicon);
+  if (!words) {
+    words = { functions: new Set(lexicon.pack.functionWords), openings: new Set(lexicon.pack.layout?.openings) };
+    sets.set(lexicon, words);
+  }
+  return words;
+}
+
 const odds = (probability: number) => 1 / (1 + Math.exp(-probability));
 
 /** Function words that go on rather than begin: "War of the …", "Life in …". */
@@ -175,18 +189,20 @@ function evidence(
   words: readonly string[],
   k: number,
   left: string,
-  { sections, pack }: Lexicon,
+  lexicon: Lexicon,
   underPicture: boolean,
   below: Witness,
 ): number {
+  const { sections, pack } = lexicon;
+  const { functions, openings } = wordsOf(lexicon);
   const { layout } = pack;
   const before = words.slice(0, k);
   const after = words.slice(k);
   const first = bareWord(before[0] ?? '');
   const last = bareWord(before.at(-1) ?? '');
   const next = bareWord(after[0] ?? '').replace(/['’]s$/, '');
-  const isFunction = (word: string) => pack.functionWords.includes(word.toLowerCase());
-  const begins = (word: string) => layout?.openings.includes(word.toLowerCase()) ?? false;
+  const isFunction = (word: string) => functions.has(word.toLowerCase());
+  const begins = (word: string) => openings.has(word.toLowerCase());
   const section = sections.has(left.toLowerCase());
   if (isFunction(last) || isFunction(first) || begins(first) || /['’]s?$|[,:;]/.test(before.join(' '))) return never;
   if (!section && !isCapital(first)) return never;
