@@ -43,6 +43,7 @@ describe('an interview', () => {
       ['answer', 'Ada Berg'],
     ]);
     expect(said(article.body[0])).toBe('Will the bridge hold?');
+    expect(article.genre).toBe('interview');
   });
   it('without labels: questions that address somebody are no crossheads', () => {
     const { article } = read(
@@ -382,5 +383,58 @@ describe('several articles in one text', () => {
     expect(read(text).codes).not.toContain('input.several-articles');
     expect(splitArticles('')).toEqual([]);
     expect(splitArticles('-----')).toHaveLength(1);
+  });
+});
+
+describe('a head', () => {
+  const text = `Die Verteidigung der Stadt liegt am Fluss, und Nordkorea will nach Angaben von Beobachtern enger mit Russland planen. ${lang}`;
+  it.each([
+    ['de', 'Verteidigung Nordkorea und Russland planen mehr', text, 'Verteidigung'],
+    ['de', 'Hafenausbau Wie die Stadt ihre Ufer verliert', lang, 'Hafenausbau'],
+    ['en', 'Old bridges Why the town is losing its river', long, undefined],
+    ['en', 'Harbour wall How the town is losing its river', long, undefined],
+    [
+      'en',
+      'Carl Dorn How the council lost its bridge',
+      `${long} It was, said Carl Dorn, a long night for the council.`,
+      'Carl Dorn',
+    ],
+    ['de', 'Neue Brücke sperrt den Fluss für Schiffe', lang, undefined],
+    [
+      'de',
+      'Bürgermeisterin Berg sperrt die alte Brücke',
+      `Das sagte die Bürgermeisterin Ada Berg am Montag vor der Presse im Rathaus. ${lang}`,
+      undefined,
+    ],
+    [
+      'en',
+      'Oldtown Council approves a new bridge',
+      `The meeting of the Oldtown Council went on until late on Monday night. ${long}`,
+      undefined,
+    ],
+  ])('with kicker and headline on one line (%s: %s)', (language, line, body, kicker) => {
+    const { article } = read(`${line}\n\n12.5.2024\n\n${body}\n\n${language === 'de' ? mehr : more}\n`, { language });
+    expect([article.kicker?.text, article.headline.text].filter(Boolean).join(' ')).toBe(line);
+    if (kicker !== undefined) expect(article.kicker?.text).toBe(kicker);
+    else if (!/^(?:Old bridges|Harbour)/.test(line)) expect(article.kicker).toBeUndefined();
+  });
+  it('says when it is not certain where the kicker ends', () => {
+    const { article, codes, evidence } = read(
+      `Hafenausbau Ufer verschwinden unter neuem Stein\n\n12.5.2024\n\n${lang}\n\n${mehr}\n`,
+      { language: 'de' },
+    );
+    expect(codes).toContain('kicker.ambiguous');
+    const kicker = evidence.fields.find((field) => field.field === '/kicker');
+    if (article.kicker) expect(kicker?.confidence).toBeLessThan(0.9);
+  });
+  it('with a deck of two lines has both as its lead', () => {
+    const { article } = read(
+      `Council approves new bridge after long debate\n\nVote ends a dispute of eleven years\n\nWork to begin in spring\n\nBy Ada Berg\n\n${long}\n\n${more}\n`,
+    );
+    expect(article.lead.map((lead) => lead.text)).toEqual([
+      'Vote ends a dispute of eleven years',
+      'Work to begin in spring',
+    ]);
+    expect(article.body.map(said)).toEqual([long, more]);
   });
 });

@@ -49,6 +49,10 @@ export function assemble(scene: Scene, reading: Reading): Draft {
     draft.declared.genre = 'press-release';
     draft.fields.push({ field: '/genre', basis: 'stated', rule: 'press.label', confidence: 0.95 });
   }
+  if (draft.body.some((block) => block.type === 'paragraph' && block.role === 'question')) {
+    draft.declared.genre ??= 'interview';
+    draft.fields.push({ field: '/genre', basis: 'inferred', rule: 'interview.turns', confidence: 0.8 });
+  }
   deriveHeadline(draft, reading);
   noteRivals(draft, reading);
   return draft;

@@ -214,7 +214,9 @@ class Reader {
       placed.push(result);
       if (['paragraph', 'quote', 'item', 'turn', 'entry', 'table'].includes(result.role)) {
         if (prose === 0 && result.role === 'paragraph') leadAt = placed.length - 1;
-        prose++;
+        // A second line of a deck is not yet the text.
+        const shape = this.scene.shapes[line];
+        if (prose !== 1 || result.role !== 'paragraph' || shape?.prose || shape?.sentence) prose++;
       }
     }
     if (leadAt !== undefined && (headline || this.declared) && !declaredLead(this.scene.document.lines))
@@ -242,7 +244,11 @@ class Reader {
     const { chosen, value } = best(
       this.of(line),
       place,
-      (c) => c.role !== 'paragraph' && c.role !== 'crosshead' && !(c.role === 'kicker' && c.score < 0.8),
+      (c) =>
+        c.role !== 'paragraph' &&
+        c.role !== 'crosshead' &&
+        !(c.role === 'kicker' && c.score < 0.8) &&
+        (c.role !== 'item' || this.of(this.lines[i + 1]).some((other) => other.role === 'item')),
     );
     const paragraph = this.of(line).find((c) => c.role === 'paragraph');
     if (chosen && value >= leastHeadWorth && (chosen.role !== 'caption' || value >= 0.6 || !isProse(this.of(line))))
@@ -331,6 +337,14 @@ class Reader {
     if (line.text.length > (apart ? 1_500 : 700)) return;
     const confidence = apart ? 0.92 : line.text.length < 400 ? 0.75 : 0.6;
     placed[at] = { ...first, role: 'lead', confidence };
+    // Lines of a deck that has more than one: short, and with a by-line or date before the text.
+    if (this.scene.shapes[first.line]?.prose) return;
+    const meta = placed.findIndex((p, i) => i > at && (p.role === 'date' || p.role === 'byline'));
+    const deck = placed.slice(at + 1, meta);
+    const isDeck = (p: Placed) =>
+      (p.role === 'crosshead' || p.role === 'paragraph') && this.scene.shapes[p.line]?.prose === false;
+    if (meta > at + 1 && meta <= at + 3 && deck.every(isDeck))
+      for (const [i, part] of deck.entries()) placed[at + 1 + i] = { ...part, role: 'lead', confidence: 0.8 };
   }
 }
 

@@ -61,7 +61,7 @@ export class Witness {
   speaks(words: readonly string[]): boolean {
     if (this.#speaks === undefined) {
       let hits = 0;
-      for (let i = 0; i < 16 && hits < 3; i++) if (this.saysExactly(words[i] ?? '')) hits++;
+      for (let i = 0; i < words.length && hits < 3; i++) if (this.saysExactly(words[i] ?? '')) hits++;
       this.#speaks = hits === 3;
     }
     return this.#speaks;
