@@ -1,0 +1,92 @@
+import type { LanguagePack } from './pack.ts';
+
+export const dutch: LanguagePack = {
+  language: 'nl',
+  functionWords:
+    'het een van dat zijn voor met niet te aan er om ook als bij nog naar uit maar werd wordt worden heeft hebben door over ze zij hij wij deze dit of tot meer tegen onder geen kan volgens veel twee jaar moet zou'.split(
+      ' ',
+    ),
+  months: [
+    ['januari', 'jan'],
+    ['februari', 'feb', 'febr'],
+    ['maart', 'mrt'],
+    ['april', 'apr'],
+    ['mei'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['augustus', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo'.split(' '),
+  numericOrder: 'dmy',
+  dateWords: 'om op uur u de van'.split(' '),
+  dateLabels: {
+    published: 'gepubliceerd|geplaatst|publicatiedatum|datum|verschenen|uitgezonden'.split('|'),
+    modified: 'bijgewerkt|laatst bijgewerkt|laatste update|update|gewijzigd|laatst gewijzigd|aangepast|geüpdatet'.split(
+      '|',
+    ),
+    asOf: ['stand van zaken', 'peildatum', 'stand per', 'stand op'],
+    embargoedUntil: ['embargo', 'embargo tot', 'onder embargo tot', 'niet publiceren voor'],
+    expires: ['geldig tot', 'beschikbaar tot', 'verloopt'],
+  },
+  zone: 'Europe/Amsterdam',
+  byline: {
+    by: 'door|geschreven door|tekst|auteur|auteurs|van onze|een reportage van|interview door|analyse van'.split('|'),
+    and: ['en', '&'],
+    roles: 'correspondent|redacteur|verslaggever|verslaggeefster|hoofdredacteur|journalist|columnist|recensent'.split(
+      '|',
+    ),
+  },
+  organizationWords:
+    'redactie|nieuwsdienst|persbureau|krant|dagblad|nieuws|omroep|pers|team|uitgeverij|vereniging|universiteit|ministerie|gemeente|courant|bv'.split(
+      '|',
+    ),
+  sections:
+    'politiek|binnenland|buitenland|economie|geld|beurs|cultuur|sport|voetbal|wielrennen|tennis|schaatsen|wetenschap|tech|technologie|gezondheid|klimaat|milieu|onderwijs|reizen|opinie|commentaar|column|analyse|interview|reportage|profiel|recensie|necrologie|nieuws|exclusief|achtergrond|eten|mode|boeken|film|muziek|theater|media|recht|misdaad|defensie|energie|verkeer|wonen|migratie|regio|regionaal|weer|geschiedenis|religie|factcheck'.split(
+      '|',
+    ),
+  picture: {
+    credit: "foto|foto's|beeld|fotograaf|bron|illustratie|infographic|kaart|video|copyright|©".split('|'),
+    handout: ['persfoto', 'aangeleverd', 'beschikbaar gesteld'],
+    courtesy: ['met dank aan', 'privéfoto', 'eigen foto'],
+    archive: ['archief'],
+  },
+  programme: {
+    labels: ['dit onderwerp was te', 'deze uitzending', 'over dit onderwerp berichtte'],
+    verbs: ['berichtte', 'uitgezonden', 'zond uit', 'meldde', 'te horen', 'te zien'],
+    prepositions: ['op', 'in', 'bij', 'door', 'het', 'de'],
+  },
+  corrections: {
+    correction:
+      'correctie|rectificatie|aanvulling en verbetering|in een eerdere versie|dit artikel is gecorrigeerd'.split('|'),
+    clarification: ['verduidelijking'],
+    update: ['update', 'dit artikel is bijgewerkt', 'dit bericht is bijgewerkt'],
+    retraction: ['intrekking', 'ingetrokken'],
+  },
+  notes: {
+    editorial: ['noot van de redactie', 'naschrift', 'red', 'noot'],
+    disclosure: ['verantwoording', 'disclaimer'],
+    copyright: ['©', 'copyright', 'alle rechten voorbehouden'],
+  },
+  chrome: {
+    share:
+      'delen|deel|deel dit artikel|deel op facebook|deel via whatsapp|kopieer link|link kopiëren|bewaren|opslaan|luister|printen|facebook|twitter|whatsapp|linkedin|e-mail'.split(
+        '|',
+      ),
+    navigation:
+      'home|menu|zoeken|naar de inhoud|ga naar hoofdinhoud|naar boven|terug|inloggen|aanmelden|mijn account|contact|privacy|lees verder|toon meer|volgend artikel|vorig artikel'.split(
+        '|',
+      ),
+    related:
+      'lees ook|lees ook…|lees meer|meer over dit onderwerp|gerelateerd|gerelateerde artikelen|meest gelezen|bekijk ook|bekijk ook…'.split(
+        '|',
+      ),
+    promotion: ['abonneren', 'abonneer nu', 'word abonnee', 'nieuwsbrief', 'schrijf je in…', 'download de app'],
+    advertisement: ['advertentie', 'reclame', 'gesponsord', 'tekst loopt door onder de advertentie'],
+    consent: ['wij gebruiken cookies…', 'deze website gebruikt cookies…', 'alles accepteren', 'cookies accepteren'],
+    comments: ['reacties', 'bekijk reacties', 'plaats een reactie', 'reageer'],
+  },
+};
