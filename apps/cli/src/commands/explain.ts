@@ -36,7 +36,7 @@ async function runExplain(path: string, options: ReadingOptions): Promise<number
   const { parseDocument } = await import('../reading/parse-document.ts');
   const { value: read } = await documentsIn(path).next();
   if (read === undefined) return exitCode.ok;
-  if (read.kind === 'failed') throw new Complaint(`${read.path}: ${read.why}`, exitCode.someFailed);
+  if (read.kind !== 'document') throw new Complaint(`${read.path}: ${read.why}`, exitCode.someFailed);
   if (read.document.mediaType === 'application/json')
     throw new Complaint(
       `${read.document.name}: JSON says itself what is what; explain reads texts and pages.`,

@@ -1,6 +1,9 @@
-import { Command } from 'commander';
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError } from 'commander';
 import { exitCode } from '../exit-code.ts';
-import type { Outcome } from '../importing/import-documents.ts';
+import type { BulkEvents } from '../importing/bulk-import.ts';
+import type { Position } from '../input/byte-reader.ts';
+import { stdinPath } from '../input/walk.ts';
 import {
   type ArchiveOptions,
   addArchiveOptions,
@@ -13,23 +16,38 @@ import { onStderr, onStdout, print, printable } from '../output/print.ts';
 interface ImportCommandOptions extends ReadingOptions, ArchiveOptions {
   dryRun?: boolean;
   verbose?: boolean;
+  jobs: number;
+  keepSource?: boolean;
+  anew?: boolean;
 }
 
 const details = `
-A folder is read with the folders in it: its .txt, .text, .md, .markdown, .html, .json,
-.ndjson and .jsonl files. A file that is named itself is read whatever its name.
-JSON is Broadsheet's own: an Article, or one a line (NDJSON), as "broadsheet
-export" writes it. The same article twice is one article; a changed one gets a
-new revision.
+What is read, in a folder with the folders in it; a file that is named itself is
+read whatever its name:
 
-Every article is stored by itself and at once: Ctrl-C loses nothing that was
-reported, and a second run goes on from there. What cannot be read is named, and
-the rest goes on; the exit code is 1 then.
+  .txt .text .md .markdown    an article as text
+  .html .htm .xhtml           a page
+  .ndjson .jsonl .json        an article a line, or one: Broadsheet's own, as
+                              "broadsheet export" writes it, or a record of a
+                              corpus (title, text, date, url, author), as
+                              trafilatura, news-please, CC-News, newspaper and
+                              schema.org spell it
+  .warc .wacz                 the pages of a web archive: what was fetched well
+                              and is HTML or plain text
+
+All but WACZ may be packed with gzip (.gz). The same article twice is one article;
+a changed one gets a new revision. Pages that are no article are passed over. What
+cannot be read is named with its line or record, and the rest goes on; the exit
+code is 1 then.
+
+Ctrl-C loses nothing that was reported. The same command goes on from there: how
+far a large file has come is kept in the folder of the store.
 
 Examples:
   broadsheet import article.txt
   broadsheet import ~/archive --dry-run
-  broadsheet import ~/archive/2023 --language de --publisher "Der Bote"
+  broadsheet import corpus.jsonl.gz --language de --publisher "Der Bote"
+  broadsheet import crawl.warc.gz crawl.wacz --jobs 8
   broadsheet export --data old | broadsheet import - --data new`;
 
 export function importCommand(): Command {
@@ -38,6 +56,9 @@ export function importCommand(): Command {
     .argument('<path...>', 'files, folders, or - for standard input')
     .option('-n, --dry-run', 'say what would happen; store nothing')
     .option('-v, --verbose', 'a line for every article, not only for those that failed')
+    .option('-j, --jobs <number>', 'threads that parse (default: one for each core)', jobs, availableParallelism())
+    .option('--keep-source', 'keep what records and archived pages were read from, too, as is done with files')
+    .option('--anew', 'read large files from their start, whatever was done before')
     .addHelpText('after', details)
     .action(async (paths: string[], options: ImportCommandOptions) => {
       process.exitCode = await runImport(paths, options);
@@ -45,12 +66,17 @@ export function importCommand(): Command {
   return addArchiveOptions(addReadingOptions(command));
 }
 
+/** Files of many records. */
+const bulk = /\.(?:warc|wacz|jsonl|ndjson)(?:\.gz)?$/i;
+
+/** Bytes of input below which threads are not worth it. */
+const smallInput = 2_000_000;
+
 const styles = { created: 'green', updated: 'yellow', unchanged: 'dim' } as const;
 
 async function runImport(paths: string[], options: ImportCommandOptions): Promise<number> {
   const { openArchive } = await import('../archive/open-archive.ts');
-  const { importDocuments } = await import('../importing/import-documents.ts');
-  const { countFiles } = await import('../input/count-files.ts');
+  const { measureFiles } = await import('../input/measure-files.ts');
   const { startBar } = await import('../output/progress.ts');
   const { ImportReport } = await import('../importing/report.ts');
   const stop = new AbortController();
@@ -58,35 +84,43 @@ async function runImport(paths: string[], options: ImportCommandOptions): Promis
   process.once('SIGTERM', () => stop.abort());
   const archive = await openArchive(options);
   const report = new ImportReport();
-  const bar = startBar(await countFiles(paths, stop.signal));
+  const input = await measureFiles(paths, stop.signal);
+  const bar = startBar({ total: input.bytes, soFar: () => report.soFar });
   const line = (style: 'red' | 'green' | 'yellow' | 'dim', word: string, rest: string) =>
     bar.above(`${onStderr(style, word.padEnd(9))}  ${printable(rest)}`);
+  const events: BulkEvents = {
+    article(name, outcome) {
+      report.article(outcome);
+      bar.step();
+      if (options.verbose) line(styles[outcome], outcome, name);
+    },
+    failed(name, why) {
+      report.failed += 1;
+      bar.step();
+      line('red', 'failed', `${name}: ${why}`);
+    },
+    skipped(path, why, what) {
+      report.skip(why, what);
+      if (options.verbose) line('dim', 'skipped', `${path}: ${why}`);
+    },
+    resumed: (path, position, share) => line('dim', 'goes on', `${path}: ${placeOf(position, share)}`),
+    bytes: (count) => bar.bytes(count),
+  };
+  const common = { reading: readingOptions(options), dryRun: options.dryRun ?? false, signal: stop.signal };
   let end: unknown;
   try {
-    await importDocuments(
-      paths,
-      {
-        client: archive.client,
-        reading: readingOptions(options),
-        dryRun: options.dryRun ?? false,
-        signal: stop.signal,
-      },
-      {
-        article(name: string, outcome: Outcome) {
-          report.article(outcome);
-          if (options.verbose) line(styles[outcome], outcome, name);
-        },
-        failed(name, why) {
-          report.failed += 1;
-          line('red', 'failed', `${name}: ${why}`);
-        },
-        skipped(path, why) {
-          report.skip(why);
-          if (options.verbose) line('dim', 'skipped', `${path}: ${why}`);
-        },
-        fileDone: () => bar.step(),
-      },
-    );
+    if (archive.store && paths.some((path) => bulk.test(path))) {
+      // Threads that do not end must not hold the terminal.
+      stop.signal.addEventListener('abort', () => setTimeout(() => process.exit(exitCode.interrupted), 10_000).unref());
+      const { bulkImport } = await import('../importing/bulk-import.ts');
+      // Threads take longer to start than a few articles to read.
+      const jobs = input.bytes < smallInput && !paths.includes(stdinPath) ? 1 : options.jobs;
+      const { keepSource = false, anew = false, data } = options;
+      await bulkImport(paths, { ...common, store: archive.store, data, jobs, keepSource, anew }, events);
+    } else {
+      const { importDocuments } = await import('../importing/import-documents.ts');
+      await importDocuments(paths, { ...common, client: archive.client }, events);
+    }
   } catch (error) {
     end = error;
   } finally {
@@ -97,4 +131,15 @@ async function runImport(paths: string[], options: ImportCommandOptions): Promis
   if (end !== undefined) throw end;
   if (stop.signal.aborted) return exitCode.interrupted;
   return report.failed > 0 ? exitCode.someFailed : exitCode.ok;
+}
+
+function placeOf({ line, entry }: Position, share: number): string {
+  const done = line === undefined ? '' : `line ${(line + 1).toLocaleString('en')}, `;
+  return entry === undefined ? `${done}${Math.floor(share * 100)}% of it are done` : `within ${entry}`;
+}
+
+function jobs(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,3}$/.test(value) || number < 1) throw new InvalidArgumentError('It has to be a number from 1 on.');
+  return number;
 }

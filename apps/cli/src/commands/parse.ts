@@ -59,10 +59,8 @@ async function runParse(paths: string[], options: ParseOptions): Promise<number>
     note(`${onStderr('red', 'failed')}  ${printable(`${name}: ${why}`)}`);
   };
   for await (const read of documents(paths)) {
-    if (read.kind === 'failed') {
-      fail(read.path, read.why);
-      continue;
-    }
+    if (read.kind === 'failed') fail(read.path, read.why);
+    if (read.kind !== 'document') continue;
     const { name } = read.document;
     const parsed = parseDocument(read.document, readingOptions(options));
     if (parsed.article === null) {

@@ -17,7 +17,7 @@ async function read(name: string, content?: string | Uint8Array) {
   const all: string[] = [];
   for await (const one of documentsIn(path)) {
     if (one.kind === 'failed') all.push(`failed ${one.path.slice(root.length + 1)}: ${one.why}`);
-    else {
+    else if (one.kind === 'document') {
       const { name: at, mediaType, bytes } = one.document;
       all.push(`${mediaType} ${at.slice(root.length + 1)}: ${Buffer.from(bytes).toString('latin1')}`);
     }

@@ -1,56 +1,116 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { isTooLarge, type Line, largestDocument, linesOf, readHead, readWhole, startsLikeJson } from './bytes.ts';
+import { ByteReader, type Piece, type Position } from './byte-reader.ts';
+import { largestDocument, startsLikeJson } from './bytes.ts';
+import { gunzip, isGzip } from './gzip.ts';
 import { readReason } from './read-reason.ts';
+import { type WaczPart, waczParts } from './wacz.ts';
 import { stdinPath } from './walk.ts';
+import { warcRecords } from './warc.ts';
 
-/** One article as it came in: `name` is its file, with the line where a file holds one article a line. */
+/** One article as it came in: `name` is its file, with line or record where a file holds several. */
 export interface InputDocument {
   name: string;
   bytes: Uint8Array;
   mediaType: 'text/plain' | 'text/html' | 'application/json';
+  /** Of a page from a web archive: its address, the encoding its server named, and how its bytes are packed. */
+  url?: string;
+  charset?: string;
+  encodings?: readonly string[];
+  /** It is one of many in its file. */
+  oneOfMany?: boolean;
 }
 
-/** A document, or why there is none. */
-export type DocumentRead =
+/** A document, or why there is none. `after` is where to go on in a file that holds several. */
+export type DocumentRead = { after?: Position } & (
   | { kind: 'document'; document: InputDocument }
-  | { kind: 'failed'; path: string; why: string };
+  | { kind: 'failed'; path: string; why: string }
+  | { kind: 'skipped'; path: string; why: string }
+);
+
+export interface ReadOptions {
+  /** Go on from here, in a file that holds several. */
+  from?: Position;
+  /** Told of bytes of the file as they are read. */
+  onBytes?(count: number): void;
+}
 
 const overLimit = (what: string) => `${what} is larger than 5 MiB, more than one article may have: split it`;
 const pageEndings = new Set(['.html', '.htm', '.xhtml']);
 const jsonEndings = new Set(['.json', '.ndjson', '.jsonl']);
 
 /**
- * The articles in a file: one, or as many as there are lines when its first line is a JSON object by itself (NDJSON).
- * At most one article is in memory. Standard input may hold either.
+ * The articles in a file: one; or as many as there are lines when its first line is a JSON object by itself (NDJSON); or
+ * the pages of a web archive (WARC, WACZ). Files may be packed with gzip. At most one article is in memory. What a file is
+ * shows in its bytes; its name decides only where they do not. Standard input may hold any of these but WACZ.
  */
-export async function* documentsIn(path: string): AsyncGenerator<DocumentRead> {
+export async function* documentsIn(path: string, options: ReadOptions = {}): AsyncGenerator<DocumentRead> {
   const isStdin = path === stdinPath;
   const name = isStdin ? 'standard input' : path;
-  const mayBeJson = isStdin || jsonEndings.has(extname(path).toLowerCase());
   try {
-    if (!mayBeJson && (await stat(path)).size > largestDocument) {
-      yield { kind: 'failed', path: name, why: overLimit('the file') };
-      return;
-    }
-    const stream = isStdin ? process.stdin : createReadStream(path);
-    try {
-      const chunks = stream[Symbol.asyncIterator]();
-      const head = await readHead(chunks);
-      if (mayBeJson && isJsonObject(head.firstLine)) yield* articleLines(name, linesOf(head.bytes, chunks));
-      else
-        yield asOne(
-          name,
-          await readWhole(head.bytes, chunks),
-          isStdin ? startsLikeJson(head.firstLine) : mayBeJson,
-          path,
-        );
-    } finally {
-      stream.destroy();
-    }
+    if (!isStdin && extname(path).toLowerCase() === '.wacz') yield* waczPages(path, options);
+    else yield* documentsOf(path, name, options);
   } catch (error) {
     yield { kind: 'failed', path: name, why: readReason(error) };
+  }
+}
+
+async function* documentsOf(path: string, name: string, { from, onBytes }: ReadOptions): AsyncGenerator<DocumentRead> {
+  const isStdin = path === stdinPath;
+  const start = from?.offset ?? 0;
+  const stream = isStdin ? process.stdin : createReadStream(path, { start, highWaterMark: 256 * 1024 });
+  try {
+    const reader = await unpack(stream[Symbol.asyncIterator](), start, onBytes);
+    if (from) await reader.skip(from.skip);
+    const bare = path.replace(/\.gz$/i, '');
+    const mayBeJson = isStdin || jsonEndings.has(extname(bare).toLowerCase());
+    await reader.has(12);
+    const head = reader.peek(12);
+    if (/^WARC\/1\./.test(head.toString('latin1')) || /\.warc$/i.test(bare)) yield* pagesOf(reader, name);
+    else if (mayBeJson && (from !== undefined || (await startsWithJsonLine(reader))))
+      yield* articleLines(name, reader, from?.line ?? 0);
+    else yield* asOne(name, bare, reader, mayBeJson, isStdin);
+  } finally {
+    stream.destroy();
+  }
+}
+
+/** A reader of what the chunks hold, unpacked if they are gzip. */
+async function unpack(
+  chunks: AsyncIterator<Buffer | string>,
+  base: number,
+  onBytes: ReadOptions['onBytes'],
+): Promise<ByteReader> {
+  const first = await chunks.next();
+  const head = first.done ? Buffer.alloc(0) : Buffer.from(first.value);
+  const all = (async function* (): AsyncGenerator<Buffer> {
+    onBytes?.(head.length);
+    yield head;
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+      const chunk = Buffer.from(next.value);
+      onBytes?.(chunk.length);
+      yield chunk;
+    }
+  })();
+  return new ByteReader(isGzip(head) ? gunzip(all, base) : plain(all), base);
+}
+
+async function* plain(chunks: AsyncIterable<Buffer>): AsyncGenerator<Piece> {
+  for await (const bytes of chunks) yield { bytes };
+}
+
+/** Whether the first line is a JSON object by itself. */
+async function startsWithJsonLine(reader: ByteReader): Promise<boolean> {
+  await reader.has(2);
+  const end = await reader.find(Buffer.from('\n'), largestDocument);
+  if (end === undefined && (await reader.has(largestDocument + 1))) return false;
+  const line = reader.peek(end ?? reader.buffered);
+  if (!startsLikeJson(line)) return false;
+  try {
+    JSON.parse(line.toString('utf8').replace(/^\ufeff/, ''));
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -60,30 +120,91 @@ const startsLikePage = (bytes: Buffer): boolean =>
     bytes.subarray(0, 1_000).toString('utf8'),
   );
 
-function asOne(name: string, bytes: Buffer | undefined, isJson: boolean, path: string): DocumentRead {
-  if (bytes === undefined) return { kind: 'failed', path: name, why: overLimit('the file') };
+async function* asOne(
+  name: string,
+  path: string,
+  reader: ByteReader,
+  mayBeJson: boolean,
+  isStdin: boolean,
+): AsyncGenerator<DocumentRead> {
+  if (await reader.has(largestDocument + 1)) {
+    yield { kind: 'failed', path: name, why: overLimit('the file') };
+    return;
+  }
+  const bytes = reader.take(reader.buffered);
+  const damage = reader.passDamage();
+  if (damage !== undefined) {
+    yield { kind: 'failed', path: name, why: `the file is damaged: ${damage}` };
+    return;
+  }
+  const isJson = isStdin ? startsLikeJson(bytes) : mayBeJson;
   const isPage = !isJson && (pageEndings.has(extname(path).toLowerCase()) || startsLikePage(bytes));
   const mediaType = isJson ? 'application/json' : isPage ? 'text/html' : 'text/plain';
-  return { kind: 'document', document: { name, bytes, mediaType } };
+  yield { kind: 'document', document: { name, bytes, mediaType } };
 }
 
-async function* articleLines(name: string, lines: AsyncIterable<Line>): AsyncGenerator<DocumentRead> {
-  let number = 0;
-  for await (const line of lines) {
-    number += 1;
+async function* articleLines(name: string, reader: ByteReader, done: number): AsyncGenerator<DocumentRead> {
+  for (let number = done + 1; ; number++) {
+    const line = await reader.line(largestDocument);
+    const after = { ...reader.position(), line: number };
     const at = `${name}:${number}`;
-    if (isTooLarge(line)) yield { kind: 'failed', path: at, why: overLimit('the line') };
+    const damage = line === undefined ? reader.passDamage() : undefined;
+    if (damage !== undefined) yield { kind: 'failed', path: at, why: `the file is damaged here: ${damage}`, after };
+    else if (line === undefined) return;
+    else if (line === 'too-large') yield { kind: 'failed', path: at, why: overLimit('the line'), after };
     else if (line.some((byte) => byte > 0x20))
-      yield { kind: 'document', document: { name: at, bytes: line, mediaType: 'application/json' } };
+      yield {
+        kind: 'document',
+        document: { name: at, bytes: line, mediaType: 'application/json', oneOfMany: true },
+        after,
+      };
   }
 }
 
-function isJsonObject(line: Buffer): boolean {
-  if (!startsLikeJson(line)) return false;
-  try {
-    JSON.parse(line.toString('utf8').replace(/^\ufeff/, ''));
-    return true;
-  } catch {
-    return false;
+async function* pagesOf(reader: ByteReader, name: string, entry?: string): AsyncGenerator<DocumentRead> {
+  for await (const read of warcRecords(reader)) {
+    const after = { ...read.after, ...(entry !== undefined && { entry }) };
+    const path = `${name}@${read.at}`;
+    if (read.kind === 'failed') yield { kind: 'failed', path, why: read.why, after };
+    else if (read.kind === 'skipped')
+      yield { kind: 'skipped', path: read.what === '' ? path : `${path} ${read.what}`, why: read.why, after };
+    else {
+      const { bytes, mediaType, url, charset, encodings } = read;
+      const document = { name: `${path} ${url}`, bytes, mediaType, url, encodings, oneOfMany: true };
+      yield { kind: 'document', document: { ...document, ...(charset && { charset }) }, after };
+    }
   }
+}
+
+async function* waczPages(path: string, { from, onBytes }: ReadOptions): AsyncGenerator<DocumentRead> {
+  let found = from?.entry === undefined;
+  let parts = 0;
+  try {
+    for await (const part of waczParts(path)) {
+      parts += 1;
+      const here = part.name === from?.entry ? from : undefined;
+      found ||= here !== undefined;
+      if (found) yield* partPages(path, part, here, onBytes);
+    }
+  } catch (error) {
+    yield {
+      kind: 'failed',
+      path,
+      why: `it is no sound WACZ: ${error instanceof Error ? error.message : String(error)}`,
+    };
+    return;
+  }
+  if (parts === 0) yield { kind: 'failed', path, why: 'there is no WARC file in it' };
+}
+
+async function* partPages(
+  path: string,
+  part: WaczPart,
+  from: Position | undefined,
+  onBytes: ReadOptions['onBytes'],
+): AsyncGenerator<DocumentRead> {
+  const start = from?.offset ?? 0;
+  const reader = await unpack(await part.open(start), start, onBytes);
+  if (from) await reader.skip(from.skip);
+  yield* pagesOf(reader, `${path}/${part.name}`, part.name);
 }

@@ -21,7 +21,12 @@ export const readEndings: ReadonlySet<string> = new Set([
   '.json',
   '.ndjson',
   '.jsonl',
+  '.warc',
+  '.wacz',
 ]);
+
+/** Endings before `.gz` that are read in a folder. */
+const packedEndings = /\.(?:json|ndjson|jsonl|warc|html?|txt)\.gz$/i;
 
 /** `-`: what stands on standard input. */
 export const stdinPath = '-';
@@ -63,7 +68,8 @@ async function* walkFolder(root: string): AsyncGenerator<Found> {
 
 async function look(entry: Dirent, path: string): Promise<Found> {
   const ending = extname(entry.name).toLowerCase();
-  if (!readEndings.has(ending)) return { kind: 'skipped', path, why: ending === '' ? 'no file ending' : ending };
+  if (!readEndings.has(ending) && !packedEndings.test(entry.name))
+    return { kind: 'skipped', path, why: ending === '' ? 'no file ending' : ending };
   if (entry.isFile()) return { kind: 'file', path };
   if (!entry.isSymbolicLink()) return { kind: 'skipped', path, why: 'not a regular file' };
   const target = await stat(path).catch((error: unknown) => readReason(error));

@@ -17,7 +17,7 @@ describe('the interface', () => {
     const same = leaves(english).flatMap(([key, text]) =>
       typeof text === 'string' && text === ours[key] ? [key] : [],
     );
-    expect(same).toEqual(['themes.sepia', 'sizes.normal', 'roles.other']);
+    expect(same).toEqual(['themes.sepia', 'sizes.normal', 'roles.code', 'roles.other']);
   });
   it('greets in the language that is asked for first', () => {
     expect(preferredLocale('de-AT,de;q=0.9,en;q=0.5')).toBe('de');

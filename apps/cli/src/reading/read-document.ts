@@ -1,0 +1,28 @@
+import type { Article, Evidence, Issue } from '@broadsheet/article/schema';
+import type { InputDocument } from '../input/documents.ts';
+import type { ReadingOptions } from '../options.ts';
+import { parseDocument } from './parse-document.ts';
+
+/** A document without its bytes, which travel apart. */
+export type PackedDocument = Omit<InputDocument, 'bytes'> & { length: number };
+
+/** An article with how it was found, or why there is none: a page that is no article is passed over. */
+export type ReadResult =
+  | { kind: 'article'; article: Article; evidence: Evidence; issues: Issue[] }
+  | { kind: 'failed'; why: string }
+  | { kind: 'skipped'; why: string };
+
+/** Parses a document and says what became of it. Never throws: a fault of the parser costs this document. */
+export function readDocument(document: InputDocument, options: ReadingOptions): ReadResult {
+  try {
+    const { article, evidence, issues } = parseDocument(document, options);
+    if (article !== null) return { kind: 'article', article, evidence, issues };
+    const error = issues.find((issue) => issue.severity === 'error');
+    const isPage = document.mediaType !== 'application/json' && document.url !== undefined;
+    if (error?.code === 'input.not-an-article' && document.mediaType === 'text/html')
+      return { kind: 'skipped', why: 'no article' };
+    return { kind: isPage ? 'skipped' : 'failed', why: error?.message ?? 'there is no article in it' };
+  } catch (error) {
+    return { kind: 'failed', why: `the parser failed: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
