@@ -215,7 +215,7 @@ function evidence(
   const raised = opens || (!layout?.nounsInCapitals && /^\p{Lu}\p{Ll}/u.test(next) && !below.saysName(next));
   const small = before.slice(1).some((word) => !isCapital(word) && !isFunction(word));
   if (small && !(raised && !title)) return never;
-  let sum = -1.6 + (underPicture ? 1.1 : 0);
+  let sum = -2 + (underPicture ? 1.5 : 0);
   if (section) sum += 2.6;
   const joined = opens ? below.saysExactly(`${last} ${next}`) : below.says(`${last} ${next}`);
   if (joined) sum -= 3.5;
