@@ -154,3 +154,44 @@ test('a server that does not answer is one line and 3', async () => {
   expect(code).toBe(3);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
 });
+
+const recordLine = (i: number) =>
+  JSON.stringify({
+    title: `Bridge ${i} opens to all`,
+    text: `The town opened bridge ${i} on Wednesday, which joins two banks and is used by many people every day. `.repeat(
+      8,
+    ),
+    date: '2024-05-03',
+    url: `https://archive.example/${i}`,
+    author: 'Anna Berg',
+  });
+
+test('records of a corpus come in a line each, many batches of them; a bad line is named and nothing stops', async () => {
+  const folder = await temporaryFolder();
+  const lines = Array.from({ length: 3_000 }, (_, i) => recordLine(i));
+  lines.splice(1_500, 0, 'not json');
+  await writeFile(join(folder, 'corpus.jsonl'), `${lines.join('\n')}\n`);
+  const first = await runCli(['import', join(folder, 'corpus.jsonl'), '--data', join(folder, 'data')]);
+  expect(first.code).toBe(1);
+  expect(numbers(first.stdout)).toEqual([3_000, 0, 0, 1]);
+  expect(first.stderr).toContain('corpus.jsonl:1501');
+}, 60_000);
+
+test('a web archive gives its pages; what is no page or no article is passed over', async () => {
+  const folder = await temporaryFolder();
+  const record = (type: string, uri: string, contentType: string, body: string) => {
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: ${contentType}\r\n\r\n${body}`;
+    return `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${uri}\r\nWARC-Date: 2024-05-03T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
+  };
+  const page = (n: number) =>
+    `<!doctype html><html lang="en"><head><title>x</title></head><body><h1>Harbour ${n} counts its boats twice</h1><p>${'The office counted the boats that came in at night. '.repeat(8)}</p></body></html>`;
+  const archive = [1, 2, 3].map((n) => record('response', `https://quay.example/${n}`, 'text/html', page(n)));
+  archive.splice(1, 0, record('response', 'https://quay.example/a.png', 'image/png', 'PNG'));
+  archive.push(record('response', 'https://quay.example/', 'text/html', '<html><body><nav>Home</nav></body></html>'));
+  await writeFile(join(folder, 'crawl.warc'), archive.join(''));
+  const data = join(folder, 'data');
+  const { code, stdout } = await runCli(['import', join(folder, 'crawl.warc'), '--data', data]);
+  expect(code).toBe(0);
+  expect(numbers(stdout)).toEqual([3, 0, 0, 0]);
+  expect(stdout).toContain('passed over');
+});

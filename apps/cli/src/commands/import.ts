@@ -66,9 +66,6 @@ export function importCommand(): Command {
   return addArchiveOptions(addReadingOptions(command));
 }
 
-/** Files of many records. */
-const bulk = /\.(?:warc|wacz|jsonl|ndjson)(?:\.gz)?$/i;
-
 /** Bytes of input below which threads are not worth it. */
 const smallInput = 2_000_000;
 
@@ -109,9 +106,7 @@ async function runImport(paths: string[], options: ImportCommandOptions): Promis
   const common = { reading: readingOptions(options), dryRun: options.dryRun ?? false, signal: stop.signal };
   let end: unknown;
   try {
-    if (archive.store && paths.some((path) => bulk.test(path))) {
-      // Threads that do not end must not hold the terminal.
-      stop.signal.addEventListener('abort', () => setTimeout(() => process.exit(exitCode.interrupted), 10_000).unref());
+    if (archive.store) {
       const { bulkImport } = await import('../importing/bulk-import.ts');
       // Threads take longer to start than a few articles to read.
       const jobs = input.bytes < smallInput && !paths.includes(stdinPath) ? 1 : options.jobs;

@@ -64,7 +64,7 @@ export class ParsePool {
     const { documents, done } = task;
     const finish = () => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('error', failed).off('exit', ended).off('message', answered);
       worker.unref();
     };
     const fail = (why: string) => {
@@ -80,21 +80,22 @@ export class ParsePool {
     };
     const timer = setTimeout(() => fail('reading it takes too long'), patienceMs).unref();
     worker.ref();
-    worker.once('error', (error) => fail(`reading it fails: ${error.message}`));
-    worker.once('exit', () => fail('reading it ends the thread'));
-    worker.once('message', (results: ReadResult[]) => {
+    const failed = (error: Error) => fail(`reading it fails: ${error.message}`);
+    const ended = () => fail('reading it ends the thread');
+    const answered = (results: ReadResult[]) => {
       finish();
       this.#idle.push(worker);
       done(results);
       this.#next();
-    });
+    };
+    worker.on('error', failed).on('exit', ended).on('message', answered);
     const { order, transfer } = pack(documents, this.#options);
     worker.postMessage(order, transfer);
   }
 
   async close(): Promise<void> {
     this.#waiting.length = 0;
-    await Promise.all([...this.#all].map((worker) => worker.removeAllListeners().terminate()));
+    await Promise.all([...this.#all].map((worker) => worker.terminate()));
     this.#all.clear();
   }
 }
