@@ -56,7 +56,7 @@ const rooms: { room: RegExp; may: (string | RegExp)[]; node?: boolean }[] = [
   },
   {
     room: /^apps\/cli\/src\//,
-    may: [/^@broadsheet\/(?:article|client|api)(?:\/|$)/, 'commander', 'cli-progress', 'cli:*'],
+    may: [/^@broadsheet\/(?:article|client|api)(?:\/|$)/, 'commander', 'cli-progress', 'yauzl', 'cli:*'],
     node: true,
   },
 ];

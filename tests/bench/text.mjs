@@ -1,4 +1,5 @@
 // Adapter for scoring the plain-text parser: what the scorer calls a field, from what the parser calls it.
+import { languages } from '@broadsheet/article/languages';
 import { parseText } from '@broadsheet/article/text';
 
 export const name = 'broadsheet';
@@ -29,7 +30,7 @@ const kinds = new Set(['heading', 'paragraph', 'list', 'quote', 'figure', 'table
 
 /** @param {string} text @param {{ language?: string }} options */
 export function parse(text, { language } = {}) {
-  const { article } = parseText(text, language === undefined ? {} : { language });
+  const { article } = parseText(text, { languages, ...(language !== undefined && { language }) });
   if (article === null) return null;
   const { dates } = article;
   const flat = (block) =>

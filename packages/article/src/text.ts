@@ -1,7 +1,7 @@
 import { assemble } from './decide/assemble.ts';
-import { declaredLanguage } from './decide/declared.ts';
 import { finish, type ParseOptions } from './decide/finish.ts';
 import { resolve } from './decide/resolve.ts';
+import { declaredLanguage } from './detect/front-matter.ts';
 import { detectAll } from './detect/index.ts';
 import { languageFor } from './detect/language-for.ts';
 import { lexiconOf } from './detect/lexicon.ts';

@@ -1,5 +1,6 @@
 import { parseHtml } from '@broadsheet/article/html';
 import { fromJson } from '@broadsheet/article/json';
+import { languages } from '@broadsheet/article/languages';
 import type { Parsed } from '@broadsheet/article/schema';
 import { parseText } from '@broadsheet/article/text';
 import { Refusal } from './problems.ts';
@@ -42,7 +43,7 @@ export async function parseBody(
     ? readJson(bytes)
     : isPage
       ? parseHtml(bytes, { ...definedOnly(query), ...(charset !== undefined && { charset }) })
-      : parseText(textOf(bytes, charset), definedOnly(query));
+      : parseText(textOf(bytes, charset), { ...definedOnly(query), languages });
   if (parsed.article === null) {
     const errors = parsed.issues.map((issue) => ({
       code: issue.code,

@@ -1,5 +1,6 @@
 import { parseHtml } from '@broadsheet/article/html';
 import { fromJson } from '@broadsheet/article/json';
+import { languages } from '@broadsheet/article/languages';
 import { parseRecord } from '@broadsheet/article/record';
 import type { Parsed } from '@broadsheet/article/schema';
 import { parseText } from '@broadsheet/article/text';
@@ -21,7 +22,7 @@ export function parseDocument(document: InputDocument, options: ReadingOptions):
   const known = { ...options, ...(url !== undefined && { url }) };
   return mediaType === 'text/html'
     ? parseHtml(bytes, { ...known, ...(charset !== undefined && { charset }) })
-    : parseText(bytes, known);
+    : parseText(bytes, { ...known, languages });
 }
 
 /** Article JSON as Broadsheet writes it, or a record of a corpus. */
@@ -34,7 +35,7 @@ function parseJson(bytes: Uint8Array, options: ReadingOptions): Parsed {
     return ownArticle(text);
   }
   const isOwn = typeof value === 'object' && value !== null && Object.hasOwn(value, 'schemaVersion');
-  return isOwn ? ownArticle(text) : parseRecord(value, options);
+  return isOwn ? ownArticle(text) : parseRecord(value, { ...options, languages });
 }
 
 function ownArticle(text: string): Parsed {

@@ -1,5 +1,6 @@
 import { readByline } from '../detect/byline.ts';
 import type { Scene } from '../detect/candidate.ts';
+import { type DeclaredField as Field, fieldOf } from '../detect/front-matter.ts';
 import { momentsIn } from '../detect/moments.ts';
 import { timestampOf } from '../detect/timestamp.ts';
 import type { Line } from '../document/document.ts';
@@ -9,60 +10,8 @@ import type { Party } from '../schema/party.ts';
 import { isUrlOf, webProtocols } from '../schema/url.ts';
 import { type Draft, richText } from './draft.ts';
 
-type Field =
-  | 'headline'
-  | 'kicker'
-  | 'lead'
-  | 'byline'
-  | 'topics'
-  | 'sections'
-  | 'url'
-  | 'language'
-  | 'publisher'
-  | keyof Dates;
-
-/** What people call a field in a front matter. */
-const names: ReadonlyMap<string, Field> = new Map<string, Field>([
-  ...list('headline', 'title headline titel'),
-  ...list('kicker', 'kicker dachzeile topline overline'),
-  ...list('lead', 'lead subtitle description summary standfirst teaser excerpt dek deck abstract untertitel vorspann'),
-  ...list('byline', 'author authors byline autor autoren author.name authors.name'),
-  ...list('topics', 'tags topics keywords schlagworte'),
-  ...list('sections', 'section sections category categories ressort'),
-  ...list('url', 'url link canonical canonical_url canonicalurl source permalink original_url'),
-  ...list('language', 'language lang sprache'),
-  ...list('publisher', 'publisher publication site site_name sitename medium'),
-  ...list(
-    'published',
-    'date published published_at publishdate pubdate publish_date date_published datum published_time',
-  ),
-  ...list('modified', 'updated updated_at lastmod modified last_modified date_modified aktualisiert'),
-  ...list('created', 'created created_at'),
-  ...list('embargoedUntil', 'embargo embargoed_until embargoeduntil sperrfrist'),
-  ...list('expires', 'expires expirydate expiry_date'),
-]);
-
 /** A declared value is no text of its own. */
 const longest = 10_000;
-
-function list(field: Field, words: string): [string, Field][] {
-  return words.split(' ').map((word) => [word, field]);
-}
-
-const fieldOf = (line: Line): Field | undefined => names.get(line.name ?? '');
-
-/** The line that declares the headline, if one does. */
-export const declaredHeadline = (lines: readonly Line[]): Line | undefined => declaring(lines, 'headline');
-export const declaredLead = (lines: readonly Line[]): Line | undefined => declaring(lines, 'lead');
-
-/** The language that a front matter names. */
-export function declaredLanguage(lines: readonly Line[]): string | undefined {
-  const tag = declaring(lines, 'language')?.text.replace('_', '-');
-  return tag !== undefined && isLanguageTag(tag) ? tag : undefined;
-}
-
-const declaring = (lines: readonly Line[], field: Field) =>
-  lines.find((line) => line.markup === 'meta' && line.text !== '' && fieldOf(line) === field);
 
 /** Fields that a front matter declares. What it says beside them is kept in the ledger and out of the article. */
 export function placeDeclared(draft: Draft, scene: Scene): void {

@@ -1,6 +1,6 @@
 import type { Candidate, CandidateOf, Role, Scene } from '../detect/candidate.ts';
+import { declaredHeadline, declaredLead } from '../detect/front-matter.ts';
 import type { Line } from '../document/document.ts';
-import { declaredHeadline, declaredLead } from './declared.ts';
 import { headlineWeights, leastHeadWorth, type Place, unclaimed, worth } from './placement.ts';
 
 /** What a line was taken for. `lead` is a paragraph in the lead's place. */
