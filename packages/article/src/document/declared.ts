@@ -19,6 +19,8 @@ export interface Declared {
   alternativeHeadlines: DeclaredValue[];
   descriptions: DeclaredValue[];
   published: DeclaredValue[];
+  /** When a film on the page was put there. */
+  uploaded: DeclaredValue[];
   modified: DeclaredValue[];
   authors: DeclaredParty[];
   publisher: DeclaredParty[];
@@ -45,6 +47,7 @@ export const nothingDeclared = (): Declared => ({
   alternativeHeadlines: [],
   descriptions: [],
   published: [],
+  uploaded: [],
   modified: [],
   authors: [],
   publisher: [],

@@ -111,7 +111,7 @@ class PageReader {
     const headings = (page.found.get('h1') ?? []).filter((element) => element.children.length > 0);
     const title = titleOf(headings, (page.found.get('h2') ?? []).slice(0, 40), declared, this.#host);
     const headline =
-      title?.chosen.element ??
+      title?.heading ??
       headings.find((element) =>
         keyOf(title?.chosen.text ?? '').startsWith(
           keyOf(runs.find((run) => element.contains(run.element))?.text ?? '\0'),

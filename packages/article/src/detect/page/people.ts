@@ -17,6 +17,8 @@ export interface People {
 /** Words that open a by-line, many languages; "by" in most of them is a word that opens nothing else. */
 const opener =
   /^(?:written by|reported by|story by|text and photos by|posted by|published by|by|von|text von|text|autorin\/autor|autor(?:in|en)?|ein (?:kommentar|gastbeitrag|interview|bericht) von|eine (?:analyse|reportage) von|par|propos recueillis par|de|por|texto|di|a cura di|door|av|af|tekst|text|kirjoittaja|teksti|przez|autorzy?|opracowanie|yazan|автор|авторы|текст|автори?|γράφει (?:ο|η)|του|της|بقلم|كتب|כתב|מאת|oleh|penulis|editor|reporter|author|authors|autore|auteur|作者|文|記者|记者|撰文|글)\s*[:：/|]?\s+(?=\S)/iu;
+/** Words that say what follows, wherever it stands. */
+const labelled = /^(?:autor(?:in)?(?:\/\w+)?|author|auteur|autore|автор|автори|autorzy|作者|記者|记者)s?\s*[:：|]?\s/iu;
 const glue = /\s*(?:[,;|•·、，]|\s\/\s|\s&\s|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|и|та|και|dan|và)\s)\s*/giu;
 const role =
   /\b(?:correspondent|reporter|editor|writer|columnist|staff|contributor|journalist|producer|chief|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|senior|political|business|science|health|news|special|opinion|photographer|director|professor|analyst|desk|bureau|muhabir|wartawan|dziennikarz|novinář|toimittaja)\b/iu;
@@ -207,7 +209,11 @@ function shownByline(
       !(element.words & (ClassWord.comments | ClassWord.biography | ClassWord.caption))
     )
       consider(element, 'byline.class', 2);
-    else if (
+    else if (element.tag === 'li' && element.chars < 100) {
+      const text = shownText(element, 120);
+      if (labelled.test(text)) consider(element, 'byline.labelled', 1.6);
+      else if (Math.abs(element.order - from) < 60 && opener.test(text)) consider(element, 'byline.opened', 1);
+    } else if (
       element.order > from &&
       element.order < from + 60 &&
       (element.tag === 'p' || element.tag === 'div' || element.tag === 'span') &&

@@ -52,7 +52,7 @@ export function printedDate(input: string, american: boolean): PrintedDate | und
   return found;
 }
 
-function clockOf(text: string): Pick<Moment, 'hour' | 'minute'> | undefined {
+function clockOf(text: string): Pick<Moment, 'hour' | 'minute' | 'second'> | undefined {
   const east = /[午前後上下오시時时点]/.test(text) ? easternClock.exec(text) : null;
   const match = east ? null : clock.exec(text);
   let hour = Number(east?.[2] ?? match?.[1]);
@@ -63,7 +63,8 @@ function clockOf(text: string): Pick<Moment, 'hour' | 'minute'> | undefined {
     const after = /^p|午後|下午|오후/.test(half);
     hour = (hour % 12) + (after ? 12 : 0);
   }
-  return { hour, minute };
+  const second = match?.[3];
+  return { hour, minute, ...(second !== undefined && { second: Number(second) }) };
 }
 
 function dayOf(text: string, american: boolean): PrintedDate | undefined {

@@ -56,8 +56,15 @@ const never = new Set([
 ]);
 const displayNone = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
+/** What a streamed page sends after its frame stands hidden until a script puts it in its place. */
+const streamed = /^S:[\da-f]+$/;
+
 function isHidden(element: PageElement): boolean {
-  return element.has('hidden') || element.get('aria-hidden') === 'true' || displayNone.test(element.get('style') ?? '');
+  return (
+    (element.has('hidden') && !streamed.test(element.get('id') ?? '')) ||
+    element.get('aria-hidden') === 'true' ||
+    displayNone.test(element.get('style') ?? '')
+  );
 }
 
 function groundOf(element: PageElement): Ground | undefined {

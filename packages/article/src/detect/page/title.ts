@@ -20,11 +20,13 @@ export interface Title {
   kicker: { text: string; element: PageElement | undefined } | undefined;
   confidence: number;
   rejected: TitleCandidate[];
+  /** The heading shown, if it is that of the article: also where a declared title in other words was chosen. */
+  heading: PageElement | undefined;
   /** Every title found, as declared or shown. */
   all: readonly TitleCandidate[];
 }
 
-const separators = /\s+[|–—·»«:\-•]+\s+|\s*[|｜]\s*|\s+_\s+|_(?=[\p{Lo}])/gu;
+const separators = /\s+[|–—·»«:\-•]+\s+|\s*[|｜ㅣ]\s*|\s+_\s+|_(?=[\p{Lo}])/gu;
 const lettersOf = (text: string) =>
   keyOf(text)
     .replace(/^(?:www|the)/, '')
@@ -121,14 +123,36 @@ export function titleOf(
     if (chosen && (votes.get(keyOf(one.text)) ?? 0) > (votes.get(keyOf(chosen.text)) ?? 0) + 0.01) chosen = one;
   if (!chosen) return undefined;
   const key = keyOf(chosen.text);
+  chosen = spaced(chosen, filled);
   const rejected = filled.filter((one) => keyOf(one.text) !== key);
   return {
     chosen,
+    heading:
+      chosen.element ?? (best && sharesWords(best.candidate.text, chosen.text) ? best.candidate.element : undefined),
     kicker: best?.kicker ?? headOf(filled, key),
     confidence: Math.min(0.99, 0.5 + 0.15 * (votes.get(key) ?? 0)),
     rejected,
     all: filled,
   };
+}
+
+/** Whether two titles are likely of the same thing: by two words of some length. */
+function sharesWords(one: string, other: string): boolean {
+  const words = new Set(one.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
+  let shared = 0;
+  for (const word of new Set(other.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu))) if (words.has(word)) shared++;
+  return shared >= 2;
+}
+
+/** Parts of a heading may touch in the source where style sheets part them: then a declared title spells it. */
+function spaced(chosen: TitleCandidate, candidates: readonly TitleCandidate[]): TitleCandidate {
+  if (!chosen.element) return chosen;
+  const words = (text: string) => text.split(/\s+/).length;
+  const key = keyOf(chosen.text);
+  const other = candidates.find(
+    ({ text, element }) => !element && keyOf(text) === key && words(text) === words(chosen.text) + 1,
+  );
+  return other ? { ...chosen, text: other.text } : chosen;
 }
 
 /** A title that another one continues behind a separator is that other title with the name of a section or site. */
@@ -139,6 +163,7 @@ function shortened(candidates: readonly TitleCandidate[]): TitleCandidate[] {
         text.length >= 15 &&
         text.length >= one.text.length * 0.5 &&
         one.text.length > text.length &&
+        one.element === undefined &&
         one.text.startsWith(text) &&
         /^\s*[|–—·»ㅣ｜-]/.test(one.text.slice(text.length)),
     );
@@ -157,7 +182,9 @@ function shortened(candidates: readonly TitleCandidate[]): TitleCandidate[] {
       ? {
           ...one,
           text: tail.text,
-          ...(!tail.path.includes('og:title') && { whole: one.text }),
+          ...(!candidates.some(({ text, path }) => path.includes('og:title') && keyOf(text) === keyOf(tail.text)) && {
+            whole: one.text,
+          }),
           head: head.replace(/[\s:|–—-]+$/, ''),
         }
       : one;

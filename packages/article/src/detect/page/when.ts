@@ -1,6 +1,7 @@
 import type { Declared, DeclaredValue } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import type { Moment } from '../moments.ts';
+import { printedZone } from '../zones.ts';
 import { ClassWord } from './class-words.ts';
 import { type PrintedDate, printedDate } from './printed-date.ts';
 import { type Run, shownText } from './runs.ts';
@@ -16,7 +17,7 @@ export interface DateFound {
 const modifiedWord =
   /updat|modif|aktualisier|geändert|mis à jour|mise à jour|actualizad|atualizad|aggiornat|bijgewerkt|laatst|oppdatert|opdateret|uppdaterad|päivitetty|aktualizacja|aktualizováno|güncelle|обновлен|оновлен|ενημ|تحديث|עודכן|diperbarui|cập nhật|更新|수정|최종/i;
 const publishedWord =
-  /publi|posted|erschienen|veröffentlicht|erstellt|opublikowan|publicerad|julkaistu|yayın|опублик|δημοσ|نشر|פורסם|발행|입력|發布|发布|公開|掲載|tayang|stand:/i;
+  /publi|posted|written on|erschienen|artikel wurde am|veröffentlicht|erstellt|opublikowan|publicerad|julkaistu|yayın|опублик|δημοσ|نشر|פורסם|발행|입력|發布|发布|公開|掲載|tayang|stand:/i;
 const otherWord = /©|copyright|since|seit \d|born|geboren|\*\s?\d{4}|expires|event/i;
 
 const dayOfUrl = /(?:^|[^\d])((?:19|20)\d\d)[/._-]?(0[1-9]|1[0-2])[/._-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -33,9 +34,13 @@ export const isAmerican = (language: string | undefined, host: string | undefine
 /** A declared date: RFC 3339 and its relatives, else as printed. */
 export function declaredDate({ value, path, from }: DeclaredValue, american: boolean): DateFound | undefined {
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(value);
-  const text = compact
-    ? `${compact[1]}-${compact[2]}-${compact[3]}${compact[4] ? `T${compact[4]}:${compact[5]}:${compact[6] ?? '00'}` : ''}${compact[7] ?? ''}`
-    : value;
+  // As Java and C print a date: "Fri Apr 28 19:20:36 CEST 2023".
+  const spelled = /^\w{3} (\w{3}) +(\d{1,2}) (\d\d:\d\d:\d\d) (?:(\w+) )?(\d{4})$/.exec(value);
+  const text = spelled
+    ? `${spelled[1]} ${spelled[2]}, ${spelled[5]} ${spelled[3]}`
+    : compact
+      ? `${compact[1]}-${compact[2]}-${compact[3]}${compact[4] ? `T${compact[4]}:${compact[5]}:${compact[6] ?? '00'}` : ''}${compact[7] ?? ''}`
+      : value;
   let printed = printedDate(text, american);
   if (/^\d{10}(?:\d{3})?$/.test(value)) {
     const date = new Date(Number(value) * (value.length === 10 ? 1000 : 1));
@@ -47,6 +52,8 @@ export function declaredDate({ value, path, from }: DeclaredValue, american: boo
     if (zone)
       printed.moment.zone = (zone[1]?.startsWith('-') ? -1 : 1) * (Math.abs(Number(zone[1])) * 60 + Number(zone[2]));
     else if (/\b(?:GMT|UTC)\s*$/.test(value)) printed.moment.zone = 0;
+    const named = spelled?.[4] === undefined ? undefined : printedZone(spelled[4]);
+    if (named !== undefined) printed.moment.zone = named;
   }
   return { moment: printed.moment, rule: `date.${from}`, path, raw: value, confidence: 0.95 };
 }
@@ -77,7 +84,7 @@ export function datesOf(
     : undefined;
   const read = (list: readonly DeclaredValue[]) =>
     list.map((value) => declaredDate(value, american)).filter((date): date is DateFound => date !== undefined);
-  const declaredPublished = read(declared.published);
+  const declaredPublished = read(declared.published.length > 0 ? declared.published : declared.uploaded);
   const modified = read(declared.modified);
   let found: Shown[] | undefined;
   // Looking at what is shown costs most, and is needed only where too little is declared.
@@ -93,6 +100,8 @@ export function datesOf(
     );
     if (finer) published = finer.date;
   }
+  if (published && published.moment.zone === 0 && declaredPublished.length > 0)
+    published = atLocalTime(published, () => shown().map(({ date }) => date));
   if (!published) {
     const [best] = shown();
     if (best && best.score >= 1) published = best.date;
@@ -106,6 +115,24 @@ export function datesOf(
     modified:
       modified[0] ?? (declaredPublished.length > 0 ? undefined : shown().find(({ date }) => date.updated)?.date),
   };
+}
+
+const minutesOf = ({ year = 0, month, day = 1, hour = 0, minute = 0 }: Moment) =>
+  Date.UTC(year, month - 1, day, hour, minute) / 60_000;
+
+/** A moment declared in UTC, with the offset of the place where the page prints the same moment by its own clock. */
+function atLocalTime(declared: DateFound, shown: () => readonly DateFound[]): DateFound {
+  const { moment } = declared;
+  const late = moment.hour !== undefined && (moment.hour < 9 || moment.hour > 12);
+  if (!late) return declared;
+  for (const { moment: local } of shown()) {
+    if (local.hour === undefined || (local.zone !== undefined && local.zone !== 0)) continue;
+    const offset = minutesOf(local) - minutesOf(moment);
+    if (offset === 0 || offset % 30 !== 0 || Math.abs(offset) > 14 * 60) continue;
+    const { second } = moment;
+    return { ...declared, moment: { ...local, zone: offset, ...(second !== undefined && { second }) } };
+  }
+  return declared;
 }
 
 type Shown = { date: DateFound & { updated: boolean }; score: number };
@@ -135,11 +162,11 @@ function shownDates(
       base +
       (text.length < 60 ? 2.5 : text.length < 120 ? 1.2 : 0) -
       Math.min(3, Math.abs(order - at) / 120) +
-      (publishedWord.test(text) ? 1 : 0) -
+      (publishedWord.test(text) && !modifiedWord.test(text) ? 2 : 0) -
       (updated ? 1.2 : 0) -
       (otherWord.test(text) ? 3 : 0) +
       (urlDay && sameDay(urlDay, printed.moment) ? 3 : 0) -
-      (commented ? 4 : 0);
+      (commented ? 8 : 0);
     found.push({
       date: {
         moment: printed.moment,
@@ -154,7 +181,11 @@ function shownDates(
   };
   const commentedOut = (element: PageElement) =>
     element.closest(
-      (e) => e.why === 'comments' || e.why === 'related' || (e.words & (ClassWord.comments | ClassWord.related)) !== 0,
+      (e) =>
+        e.why === 'comments' ||
+        e.why === 'related' ||
+        (e.tag === 'a' && /#comment/.test(e.get('href') ?? '')) ||
+        (e.words & (ClassWord.comments | ClassWord.related)) !== 0,
     ) !== undefined;
   for (const time of times) {
     const value = time.get('datetime') ?? time.get('content');
@@ -169,7 +200,15 @@ function shownDates(
   let looked = 0;
   for (const run of runs) {
     if (run.order > at + 2_500 && run.order > region.last + 60) break;
-    if (run.text.length > 220 || !/\p{Nd}/u.test(run.text) || looked > 400) continue;
+    if (run.text.length > 220) {
+      // "27.1.2022 – In the old town …"
+      const opening = /^\P{L}{0,3}\p{Nd}/u.test(run.text) ? run.text.slice(0, 40) : '';
+      const printed = opening === '' ? undefined : printedDate(opening, american);
+      if (printed && printed.start < 3 && /^[\s)]*[–—:|-]/.test(opening.slice(printed.end)))
+        consider(printed, run.order, opening, -1, 'date.opening', run.element.tag, commentedOut(run.element));
+      continue;
+    }
+    if (!/\p{Nd}/u.test(run.text) || looked > 400) continue;
     looked++;
     const near =
       run.element.words & ClassWord.date || run.element.parent

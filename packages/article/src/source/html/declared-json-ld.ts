@@ -42,7 +42,7 @@ export function readJsonLd(page: Page, declared: Declared, url: string | undefin
   add(declared.descriptions, value('description'));
   add(declared.published, value('datePublished'));
   if (own(thing, 'datePublished') === undefined) add(declared.published, value('dateCreated'));
-  if (own(thing, 'datePublished') === undefined) add(declared.published, value('uploadDate'));
+  add(declared.uploaded, value('uploadDate'));
   add(declared.modified, value('dateModified'));
   const body = plain(own(thing, 'articleBody'));
   if (body !== '') declared.bodies.push({ value: body, path: `${path}/articleBody`, from: 'json-ld' });
@@ -135,6 +135,9 @@ function readImage(item: unknown, path: string, byId: ReadonlyMap<string, JsonRe
   });
 }
 
+/** Entries of a live blog and things in a list or in another thing are not the page. */
+const part = /\/(?:liveBlogUpdate|hasPart|itemListElement|isPartOf|mentions|citation)\//;
+
 /** Of several described articles the one that is this page: by its URL, else the one that says most. */
 function chooseArticle(
   articles: readonly Described[],
@@ -160,7 +163,8 @@ function chooseArticle(
       has('datePublished') +
       has('author') +
       has('articleBody') -
-      path.split('/').length * 0.2;
+      path.split('/').length * 0.2 -
+      (part.test(path) ? 8 : 0);
     if (score > bestScore) {
       best = article;
       bestScore = score;

@@ -8,6 +8,7 @@ const metaNames: Readonly<Record<string, keyof Declared>> = {
   'twitter:title': 'headlines',
   'dc.title': 'headlines',
   'dcterms.title': 'headlines',
+  headline: 'headlines',
   'parsely-title': 'headlines',
   'sailthru.title': 'headlines',
   'og:description': 'descriptions',

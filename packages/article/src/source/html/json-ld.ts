@@ -37,6 +37,9 @@ export function parseLooseJson(text: string): unknown {
 function mend(text: string): string {
   let out = '';
   let inString = false;
+  /** A comma and the blanks after it, until it is known whether anything follows. */
+  let held = '';
+  const closers: string[] = [];
   const source = text
     .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)/, '')
     .replace(/(?:\/\/\s*)?(?:-->|\]\]>)\s*;?\s*$/, '')
@@ -60,17 +63,30 @@ function mend(text: string): string {
       }
     } else if (c === '"') {
       inString = true;
-      out += c;
+      out += held + c;
+      held = '';
     } else if (c === '/' && plain.charAt(i + 1) === '*') {
       const end = plain.indexOf('*/', i + 2);
       i = end < 0 ? plain.length : end + 1;
     } else if (c === '/' && plain.charAt(i + 1) === '/') {
       const end = plain.indexOf('\n', i);
       i = end < 0 ? plain.length : end;
-    } else if (c === '}' || c === ']') out = out.replace(/,\s*$/, '') + c;
-    else out += c;
+    } else if (c === '}' || c === ']') {
+      out += c;
+      held = '';
+      closers.pop();
+      // What follows the value is a bracket too many.
+      if (closers.length === 0) return out;
+    } else if (c === ',' || (held !== '' && c <= ' ')) held = c === ',' ? c : held;
+    else {
+      if (c === '{') closers.push('}');
+      else if (c === '[') closers.push(']');
+      out += held + c;
+      held = '';
+    }
   }
-  return out;
+  // Brackets that nothing closes, in a text cut short.
+  return out + (inString ? '"' : '') + closers.reverse().join('');
 }
 
 /** Everything with a type that the page's JSON-LD scripts describe, in order; each value visited once, without recursion. */

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from './html.ts';
+
+const prose = [
+  'The council of the small harbour town voted on Tuesday to keep the night ferry running for another two years, after a debate that went on until midnight and filled the hall.',
+  'Fishermen had asked for the boat to stay, since no road leads to the outer islands and the last bus leaves the pier at six, long before the market closes its doors.',
+  'The mayor said the money would come from the harbour fees, which were raised in spring, and that nobody would have to pay more for a ticket before the end of next year.',
+].map((text) => `<p>${text}</p>`);
+
+const page = (head: string, top: string, extra = '') =>
+  `<!doctype html><html lang="en"><head>${head}</head><body><article>${top}${prose.join('')}</article>${extra}</body></html>`;
+const article = (head: string, top: string, extra = '') => parseHtml(page(head, top, extra)).article;
+const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('the headline of a page', () => {
+  it('has the blanks that a declared title has where parts of the heading touch', () => {
+    const found = article(
+      '<meta property="og:title" content="Vote on the ferry: Islands keep their night boat">',
+      '<h1><b>Vote on the ferry:</b><i>Islands keep their night boat</i></h1>',
+    );
+    expect(found?.headline.text).toBe('Vote on the ferry: Islands keep their night boat');
+  });
+
+  it('is not cut at a dash that a shorter declared title ends at', () => {
+    const found = article(
+      '<meta name="twitter:title" content="Night ferry to the outer islands will stay">',
+      '<h1>Night ferry to the outer islands will stay – "We could not live without it"</h1>',
+    );
+    expect(found?.headline.text).toBe('Night ferry to the outer islands will stay – "We could not live without it"');
+  });
+
+  it('is found in what a streamed page sends hidden', () => {
+    const found = parseHtml(
+      `<html lang="en"><head><title>Gazette</title></head><body><div hidden id="S:0"><article><h1>Islands keep their night boat</h1>${prose.join('')}</article></div><footer>${prose.join('').repeat(2)}</footer></body></html>`,
+    ).article;
+    expect(found?.headline.text).toBe('Islands keep their night boat');
+  });
+});
+
+describe('JSON-LD of a page', () => {
+  const described = {
+    '@type': 'NewsArticle',
+    headline: 'Islands keep their night boat',
+    datePublished: '2024-03-05T09:10:00+01:00',
+  };
+
+  it('is read with a bracket too many', () => {
+    const broken = `<script type="application/ld+json">${JSON.stringify(described)}}</script>`;
+    expect(article(broken, '<h1>Islands keep their night boat</h1>')?.dates.published?.value).toBe(
+      '2024-03-05T09:10:00+01:00',
+    );
+  });
+
+  it('is read where it is cut short, and with commas before brackets', () => {
+    const cut = `<script type="application/ld+json">${JSON.stringify(described).slice(0, -1)}, "keywords": ["ferry", ],</script>`;
+    const found = article(cut, '<h1>Islands keep their night boat</h1>');
+    expect(found?.dates.published?.value).toBe('2024-03-05T09:10:00+01:00');
+    expect(found?.topics?.map(({ name }) => name)).toEqual(['ferry']);
+  });
+
+  it('of a live blog tells the date of the blog and not of an entry', () => {
+    const live = jsonLd({
+      '@type': 'LiveBlogPosting',
+      datePublished: '2024-03-05T08:00:00Z',
+      headline: 'Storm at the harbour',
+      liveBlogUpdate: [
+        {
+          '@type': 'BlogPosting',
+          headline: 'Boat lost',
+          url: 'https://gazette.example/storm#1',
+          articleBody: 'A boat.',
+          author: 'X',
+          datePublished: '2024-03-05T20:00:00Z',
+        },
+      ],
+    });
+    const found = parseHtml(page(live, '<h1>Storm at the harbour</h1>'), {
+      url: 'https://gazette.example/storm',
+    }).article;
+    expect(found?.dates.published?.value).toBe('2024-03-05T08:00:00+00:00');
+  });
+
+  it('of a film on the page gives no date where the page gives one', () => {
+    const film = jsonLd({ '@type': 'VideoObject', name: 'A film', uploadDate: '2019-01-02T10:00:00Z' });
+    const found = article(
+      `${film}<meta property="article:published_time" content="2024-03-05T09:10:00+01:00">`,
+      '<h1>Islands keep their night boat</h1>',
+    );
+    expect(found?.dates.published?.value).toBe('2024-03-05T09:10:00+01:00');
+  });
+});
+
+describe('the dates of a page', () => {
+  const title = '<h1>Islands keep their night boat</h1>';
+
+  it('have the offset of the place where the page prints the same moment by its own clock', () => {
+    const found = article(
+      '<meta property="article:published_time" content="2023-11-09T05:30:59Z">',
+      `${title}<div class="time">Published: <time datetime="2023-11-08 23:30:59">November 8, 2023 at 11:30 p.m.</time></div>`,
+    );
+    expect(found?.dates.published?.value).toBe('2023-11-08T23:30:59-06:00');
+  });
+
+  it('are read as Java prints them', () => {
+    const found = article(
+      jsonLd({
+        '@type': 'NewsArticle',
+        headline: 'Islands keep their night boat',
+        datePublished: 'Fri Apr 28 19:20:36 CEST 2023',
+      }),
+      title,
+    );
+    expect(found?.dates.published?.value).toBe('2023-04-28T19:20:36+02:00');
+  });
+
+  it('may open the first paragraph', () => {
+    const found = parseHtml(
+      `<html lang="de"><body><article>${title}<p>27.1.2022 - ${prose.join(' ').replace(/<\/?p>/g, '')}</p>${prose.join('')}</article></body></html>`,
+    ).article;
+    expect(found?.dates.published?.value).toBe('2022-01-27');
+  });
+
+  it('are not those of a comment', () => {
+    const found = article(
+      '',
+      `${title}<p>Published on 16.08.2019</p>`,
+      '<div><a href="/x#comment-12"><time datetime="2019-08-24T03:36:11+02:00">24 August 2019</time></a></div>',
+    );
+    expect(found?.dates.published?.value).toBe('2019-08-16');
+  });
+});
+
+describe('the by-line of a page', () => {
+  const title = '<h1>Islands keep their night boat</h1>';
+  const names = (top: string, extra = '') => article('', title + top, extra)?.byline?.parties.map(({ name }) => name);
+
+  it('may be a row of a list', () => {
+    expect(
+      names(
+        '<ul><li>3 minutes</li><li>By: <span><a href="/p/1">Ann Carter</a></span>, <span><a href="/p/2">Ben Dorn</a></span></li></ul>',
+      ),
+    ).toEqual(['Ann Carter', 'Ben Dorn']);
+  });
+
+  it('may stand far from the headline behind its label', () => {
+    expect(
+      names(
+        '',
+        '<div><ul><li><strong>Date</strong> 28.04.2023</li><li><strong>Author</strong> Ann Carter</li></ul></div>',
+      ),
+    ).toEqual(['Ann Carter']);
+  });
+
+  it('is looked for under the heading also where a declared title in other words won', () => {
+    const found = article(
+      `${jsonLd({ '@type': 'NewsArticle', headline: 'Night ferry: council votes to keep the boat' })}<title>Night ferry: council votes to keep the boat</title><meta property="og:title" content="Night ferry: council votes to keep the boat">`,
+      '<ul>' +
+        '<li><a href="/x">A part of the page</a></li>'.repeat(80) +
+        '</ul><h1>Council keeps the night boat for the islands</h1><p class="info">by <a href="/p/1">Dr. Ann Carter</a></p>',
+    );
+    expect(found?.byline?.parties.map(({ name }) => name)).toEqual(['Dr. Ann Carter']);
+  });
+});
