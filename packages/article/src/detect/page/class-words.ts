@@ -36,7 +36,7 @@ const vocabulary: Readonly<Record<keyof typeof ClassWord, string>> = {
   related:
     'related relateds recommend recommended recommendation recommendations recirc recirculation morefrom readmore readalso alsoread seealso similar verwandt verwandte empfehlung empfehlungen empfohlen zumthema mehrzumthema latest trending mostread mostpopular popular nextarticle outbrain taboola siehe siehtauch liresaussi aussi leesook lasmer relacionados relacionadas relacionado correlati correlate powiazane souvisejici liknande relatert meistgelesen moreon moreabout morestories morenews linklist teaser teasers teaserlist onward furtherreading upnext othernews topstories readnext inlinerelated relatedlinks relatedarticles relatedposts relatedcontent relatedstories suggested suggestions jprelatedposts yarpp zergnet plista revcontent mgid weiterlesen lesenauch ilgili terkait bacajuga lienexterne linkedarticle articlelink internallink linkbox linkteaser newslist storylist postlist articlelist cardlist cards tease promolink',
   promotion:
-    'gating articlegate regwall registrationwall whatsapp whatsappgroup wapp newsletter newsletters subscribe subscription signup optin abonnement abonnieren banner cta calltoaction donate donation donations spenden membership paywall appdownload downloadapp getapp login register registration marketing upsell offer offers promo promos promotion promobox sponsoredcontent whatsappchannel followus followbox googlenews ctabox supportus mailchimp subscribebox newsletterbox newslettersignup productbox affiliate shop ecommerce survey quiz',
+    'gating articlegate regwall registrationwall whatsapp whatsappgroup wapp newsletter newsletters subscribe subscription signup optin abonnement abonnieren banner cta calltoaction donate donation donations spenden membership appdownload downloadapp getapp login register registration marketing upsell offer offers promo promos promotion promobox sponsoredcontent whatsappchannel followus followbox googlenews ctabox supportus mailchimp subscribebox newsletterbox newslettersignup productbox affiliate shop ecommerce survey quiz',
   comments:
     'comment comments commentlist discuss discussion disqus reply replies respond kommentar kommentare kommentarer komentarze commentaires comentarios commenti reacties yorumlar fbcomments commentsection leserkommentare forum',
   share:
@@ -58,7 +58,7 @@ const vocabulary: Readonly<Record<keyof typeof ClassWord, string>> = {
   headline:
     'headline headlines title titel titulo titre titolo articletitle entrytitle posttitle storytitle articleheadline pagetitle headlinetext',
   consent:
-    'cookie cookies consent gdpr dsgvo cmp onetrust cookiebanner cookieconsent privacybanner cookiebot usercentrics didomi',
+    'cookie cookies consent gdpr dsgvo onetrust cookiebanner cookieconsent privacybanner cookiebot usercentrics didomi',
   biography:
     'bio bios biography authorbio authorbox aboutauthor aboutheauthor abouttheauthor authorprofile authorcard autorbox autorenbox autoreninfo profilecard authordescription authorabout authorbiography',
   pullQuote: 'pullquote pullquotes pullout pullquotetext blockquotepull articlepullquote zitatbox blickfangzitat',

@@ -2,6 +2,7 @@ import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { cueOf, serviceWords } from './cues.ts';
 import { keyOf } from './key.ts';
+import { looksLikeName } from './people.ts';
 import { endsSentence, weightOf } from './prose.ts';
 import type { Run } from './runs.ts';
 
@@ -33,6 +34,12 @@ const serviceWordsOf = (run: Run): number => {
 const signatureOf = (element: PageElement): string => {
   const { parent } = element;
   return `${element.tag}.${element.get('class') ?? ''}<${parent?.tag ?? ''}.${parent?.get('class') ?? ''}`;
+};
+
+/** Whether two elements bear the same name of a style, of more than a few letters. */
+const sharesClass = (element: PageElement, names: readonly string[]): boolean => {
+  const own = element.get('class');
+  return own?.split(/\s+/).some((name) => name.length > 5 && names.includes(name)) ?? false;
 };
 
 const linkShare = (run: Run) => run.linkChars / Math.max(1, run.text.length);
@@ -148,7 +155,8 @@ export function leaveOut(lines: readonly FlowLine[], runs: readonly Run[]): void
 }
 
 const timestampOnly = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.+Z-]*$/;
-const agoOnly = /^(?:vor )?\d+\s*(?:mins?|minutes?|hours?|hrs?|days?|min\.?|minuten|stunden?|tagen?)\b[^.!?]*$/iu;
+const agoOnly =
+  /^(?:vor )?\d+\s*(?:mins?|minutes?|hours?|hrs?|days?|min\.?|minuten|stunden?|tagen?)\b(?:\s+(?:ago.{0,30}|old|read|reading time|of reading|lesezeit|her|de lectur[ae]|de leitura|di lettura))?\s*[|·•-]?$/iu;
 const machineProperty =
   /^(?:datePublished|dateCreated|dateModified|keywords|mainEntityOfPage|name|url|image|publisher|author|articleSection|wordCount|inLanguage)$/;
 /** Cues whose lines are whole sentences by their nature. */
@@ -234,6 +242,18 @@ function judgeService(lines: readonly FlowLine[]): void {
   // An article on subscriptions or cookies speaks of little else.
   if (sum(found) > 0.25 * sum(lines.filter((line) => line.why === undefined))) return;
   const parts = new Set<PageElement>();
+  const template = templateOf(lines);
+  /** Paragraphs set as most of the text is. */
+  const holdsText = (part: PageElement) =>
+    open.some(
+      (line) =>
+        line.why === undefined &&
+        line.kind === 'paragraph' &&
+        line.run.prose > 0 &&
+        signatureOf(line.run.element) === template &&
+        !found.includes(line) &&
+        part.contains(line.run.element),
+    );
   const all = sum(lines.filter((line) => line.why === undefined));
   for (const line of lines) {
     const isService = found.includes(line) && serviceWordsOf(line.run) >= 2;
@@ -242,7 +262,7 @@ function judgeService(lines: readonly FlowLine[]): void {
     let part: PageElement | undefined;
     for (
       let at = line.run.element.parent, steps = 0;
-      at && steps < 4 && at.prose < 0.12 * all && at.chars < 1_500;
+      at && steps < 4 && at.prose < 0.12 * all && at.chars < 1_500 && !holdsText(at);
       at = at.parent, steps++
     )
       part = at;
@@ -284,15 +304,24 @@ function judgeGroups(lines: readonly FlowLine[]): void {
 function judgeByTemplate(lines: readonly FlowLine[]): void {
   const template = templateOf(lines);
   if (template === undefined) return;
+  const names = template.slice(template.indexOf('.') + 1, template.indexOf('<')).split(/\s+/);
   for (const line of lines) {
     if (line.why !== undefined || line.kind !== 'paragraph') continue;
     const { run } = line;
-    if (signatureOf(run.element) === template) continue;
+    if (signatureOf(run.element) === template || sharesClass(run.element, names)) continue;
     const isParagraph = run.element.tag === 'p';
     if (line.weight < (isParagraph ? 40 : 90) && !line.sentence) drop(line, 'not in the flow', 'template.stranger');
     else if (!isParagraph && line.weight < 60) drop(line, 'not in the flow', 'template.stranger');
   }
 }
+
+/** Whether a line is set as another is, beside it: then it opens the text. */
+const standsWith = (line: FlowLine, other: FlowLine | undefined): boolean =>
+  other !== undefined &&
+  line.run.element.tag === 'p' &&
+  !looksLikeName(line.run.text) &&
+  line.run.element.parent === other.run.element.parent &&
+  signatureOf(line.run.element) === signatureOf(other.run.element);
 
 const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b|\d+\s*(?:min|hours?|days?|stunden|tage)\b/i;
 
@@ -311,10 +340,12 @@ function judgeEdges(lines: readonly FlowLine[], headline: string): void {
     } else if (
       line.kind === 'paragraph' &&
       (line.weight < 70 || datelike.test(line.run.text)) &&
-      !(line.sentence && line.weight > 30 && !datelike.test(line.run.text))
+      !(line.sentence && line.weight > 30 && !datelike.test(line.run.text)) &&
+      !(standsWith(line, lines[first]) && !datelike.test(line.run.text))
     )
       drop(line, 'head', 'edge.head');
-    else if (line.kind === 'item' && line.weight < 30) drop(line, 'head', 'edge.head');
+    else if (line.kind === 'item' && line.weight < 30 && line.group?.parent !== lines[first]?.run.element.parent)
+      drop(line, 'head', 'edge.head');
   }
   for (let i = last + 1; i < lines.length && last >= 0; i++) {
     const line = lines[i];
@@ -324,13 +355,15 @@ function judgeEdges(lines: readonly FlowLine[], headline: string): void {
 }
 
 function judgeRepeats(lines: readonly FlowLine[], headline: string): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, PageElement | undefined>();
   for (const line of lines) {
     if (line.why !== undefined || line.key === '') continue;
+    const { parent } = line.run.element;
     if (line.kind !== 'cell' && line.key === headline) drop(line, 'told elsewhere', 'repeat.field');
     else if (line.key.length > 40 && line.kind !== 'cell') {
-      if (seen.has(line.key)) drop(line, 'repeated', 'repeat.line');
-      else seen.add(line.key);
+      // A part of the page that is there twice; what one part says twice is its text.
+      if (seen.has(line.key) && seen.get(line.key) !== parent) drop(line, 'repeated', 'repeat.line');
+      else seen.set(line.key, parent);
     }
   }
 }
@@ -343,7 +376,9 @@ function judgeHeadings(lines: readonly FlowLine[]): void {
     if (!line || line.why !== undefined) continue;
     if (
       line.kind === 'heading' &&
-      (under === undefined || (under.kind === 'heading' && under.run.level <= line.run.level))
+      (under === undefined || (under.kind === 'heading' && under.run.level <= line.run.level)) &&
+      // Points of a list may be set as headings.
+      !(line.sentence && line.weight > 50 && (under === undefined || under.run.level === line.run.level))
     )
       drop(line, 'nothing under it', 'heading.empty');
     else under = line;

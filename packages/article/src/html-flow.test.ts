@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from './html.ts';
+import { textsOf } from './schema/index.ts';
+
+const prose = [
+  'The gardeners of the old cemetery began to count the trees last winter, after a storm had thrown eleven of the limes across the main path in a single night.',
+  'What they found surprised them, because the oldest map of the place shows fewer trees than stand there today, and none of them where the map had put them.',
+  'A botanist from the city came twice a week, took samples of the bark, and said that some of the yews must be older than the wall around the cemetery itself.',
+];
+const paragraphs = (attributes = '') => prose.map((text) => `<p${attributes}>${text}</p>`).join('');
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><head><title>Trees that nobody planted</title></head><body><article><h1>Trees that nobody planted</h1>${body}</article></body></html>`;
+const texts = (body: string) =>
+  parseHtml(page(body)).article?.body.flatMap((block) => textsOf(block).map(({ text }) => text)) ?? [];
+
+describe('the text of a page', () => {
+  it('holds paragraphs that are marked as behind a paywall', () => {
+    expect(
+      texts(
+        `<div class="body"><p>${prose[0]}</p><p class="paywall">${prose[1]}</p><p class="paywall">And a short one.</p></div>`,
+      ),
+    ).toEqual([prose[0], prose[1], 'And a short one.']);
+  });
+
+  it('holds what a component of any name holds', () => {
+    const found = texts(
+      `<div class="v-c-cmp"><h3>Under the limes</h3></div>${paragraphs()}<div class="v-c-cmp"><h3>What the map says</h3></div>${paragraphs().replaceAll('The', 'Again the')}`,
+    );
+    expect(found).toContain('What the map says');
+  });
+
+  it('keeps a line that one part says twice, and drops a part that is there twice', () => {
+    const line = 'One cup of bark, two spoons of ash, and a whole day of patience.';
+    expect(
+      texts(`<div><p>${line}</p>${paragraphs()}<p>${line}</p></div>`).filter((text) => text === line),
+    ).toHaveLength(2);
+    expect(
+      texts(`<div>${paragraphs()}<p>${line}</p></div><div><p>${line}</p></div>`).filter((text) => text === line),
+    ).toHaveLength(1);
+  });
+
+  it('keeps points of a list that are set as headings', () => {
+    const points = [
+      '1. The oldest tree is a yew that stands at the northern gate.',
+      '2. The youngest was planted by somebody nobody knows.',
+      '3. Eleven limes have been lost in one night of storm.',
+    ];
+    const found = texts(`${paragraphs()}${points.map((point) => `<h3>${point}</h3>`).join('')}`);
+    expect(found.slice(-3)).toEqual(points);
+  });
+
+  it('keeps a paragraph beside a call to sign in', () => {
+    const short = 'Short, but of the text all the same, as it is set like the rest of it.';
+    const section = (more = '') => `<section>${paragraphs()}${more}</section>`;
+    const call =
+      '<div><p>Create an account or sign in to continue with your newsletter subscription.</p><ul><li>Enjoy more articles a month.</li></ul></div>';
+    const found = texts(`<div>${section()}${section()}${section()}<section><p>${short}</p>${call}</section></div>`);
+    expect(found).toContain(short);
+    expect(found.join(' ')).not.toContain('Enjoy more');
+  });
+
+  it('begins with short paragraphs set like the rest', () => {
+    expect(texts(`<div><p>North gate 12 trees, south gate 9</p>${paragraphs()}</div>`)[0]).toBe(
+      'North gate 12 trees, south gate 9',
+    );
+  });
+
+  it('keeps a line of its own style, and no line that says how old an entry is', () => {
+    const found = texts(
+      `<div>${paragraphs(' class="body__paragraph"')}<div class="body__paragraph extra">Nobody</div><p class="body__paragraph">30 minutes before bed</p><div class="entry-info">21 mins ago 11:48 Ann Carter</div>${paragraphs(' class="body__paragraph"').replaceAll('The', 'Again the')}</div>`,
+    );
+    expect(found).toContain('Nobody');
+    expect(found).toContain('30 minutes before bed');
+    expect(found.join(' ')).not.toContain('ago');
+  });
+});
