@@ -73,4 +73,41 @@ describe('the text of a page', () => {
     expect(found).toContain('30 minutes before bed');
     expect(found.join(' ')).not.toContain('ago');
   });
+
+  it('drops a second copy of the whole text that stands in one line', () => {
+    const variants = ['The', 'Then the', 'Again the'].flatMap((word) =>
+      prose.map((text) => text.replaceAll('The', word)),
+    );
+    variants.push(...prose.map((text) => text.toUpperCase()));
+    const whole = `<div>${variants.map((text) => `<p>${text}</p>`).join('')}</div>`;
+    expect(texts(`${whole}<div><div>${variants.join(' ')}</div></div>`)).toEqual(variants);
+  });
+
+  it('keeps a heading over short lines that open the text, and such a line at its end', () => {
+    const found = texts(
+      `<div><h2>NORTH GATE</h2><p>Limes 12, yews 4</p>${paragraphs()}<p>Limes counted twice</p></div>`,
+    );
+    expect(found.slice(0, 2)).toEqual(['NORTH GATE', 'Limes 12, yews 4']);
+    expect(found.at(-1)).toBe('Limes counted twice');
+  });
+
+  it('holds a post that a widget places', () => {
+    const found = texts(
+      `<div>${paragraphs()}<div class="widget"><div><blockquote class="twitter-tweet"><p>The limes are gone, all eleven of them.</p>&mdash; Ann (@ann)</blockquote></div></div>${paragraphs().replaceAll('The', 'Then the')}</div>`,
+    );
+    expect(found.join(' ')).toContain('The limes are gone');
+  });
+});
+
+describe('the lead of a page', () => {
+  it('is neither a name nor a date, whatever its class says', () => {
+    for (const line of [
+      'VICTOR ANDERSEN, GAZETTE',
+      'Nov. 20, 2019 Updated: Nov. 20, 2019 1:35 a.m.',
+      'by Ann Carter / 2016.12.01 in the evening',
+    ]) {
+      const { article } = parseHtml(page(`<div class="summary">${line}</div><div>${paragraphs()}</div>`));
+      expect(article?.lead.map(({ text }) => text) ?? []).not.toContain(line);
+    }
+  });
 });

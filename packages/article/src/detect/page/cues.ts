@@ -14,7 +14,7 @@ const openings: Readonly<Record<string, string>> = {
   paywall:
     'il vous reste [\\d.,]+ ?%|la suite est réservée|to continue reading|subscribe to continue|already a subscriber|this article is for subscribers|dieser artikel ist (?:nur )?für abonnenten|sie möchten weiterlesen|lesen sie diesen artikel mit|contenido exclusivo para suscriptores',
   share:
-    'share this|share on|share$|print$|teilen$|artikel teilen|partager|compartir$|compartilh|condividi|copy link|email this|tweet$|paylaş',
+    'share this|share on|like this story|share$|print$|teilen$|artikel teilen|partager|compartir$|compartilh|condividi|copy link|email this|tweet$|paylaş',
   biography:
     "about the author|über den autor|über die autorin|zur person$|sobre el autor|sobre o autor|à propos de l'auteur|om forfatteren|o autorze",
   copyright:

@@ -1,8 +1,9 @@
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { cueOf, serviceWords } from './cues.ts';
-import { keyOf } from './key.ts';
+import { allLettersOf, keyOf } from './key.ts';
 import { looksLikeName } from './people.ts';
+import { isPost } from './post.ts';
 import { endsSentence, weightOf } from './prose.ts';
 import type { Run } from './runs.ts';
 
@@ -44,10 +45,6 @@ const sharesClass = (element: PageElement, names: readonly string[]): boolean =>
 
 const linkShare = (run: Run) => run.linkChars / Math.max(1, run.text.length);
 
-/** Posts of social networks as their scripts find them. */
-const embedded =
-  /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-embed|mastodon-embed|threads-post/;
-
 /** Part that a run plays by the elements it stands in, up to the region. */
 function kindOf(run: Run, region: PageElement): { kind: FlowKind; group: PageElement | undefined } {
   if (run.level > 0) return { kind: 'heading', group: undefined };
@@ -56,7 +53,7 @@ function kindOf(run: Run, region: PageElement): { kind: FlowKind; group: PageEle
   for (let at: PageElement | undefined = run.element; at !== undefined && at !== region; at = at.parent) {
     const { tag } = at;
     if (tag === 'pre') return { kind: 'code', group: at };
-    if (tag === 'blockquote' && embedded.test(at.get('class') ?? '')) return { kind: 'embed', group: at };
+    if (isPost(at)) return { kind: 'embed', group: at };
     if (tag === 'blockquote') return { kind: at.words & ClassWord.pullQuote ? 'pullQuote' : 'quote', group: at };
     if (tag === 'li' || tag === 'dt' || tag === 'dd') kind = 'item';
     if ((tag === 'ul' || tag === 'ol' || tag === 'dl') && kind === 'item') group = at;
@@ -135,6 +132,7 @@ export function flowOf(runs: readonly Run[], region: PageElement, title: string)
   judgeByTemplate(lines);
   judgeEdges(lines, headline);
   judgeRepeats(lines, headline);
+  judgeDigests(lines);
   judgeHeadings(lines);
   return lines;
 }
@@ -330,13 +328,16 @@ function judgeEdges(lines: readonly FlowLine[], headline: string): void {
     line.why === undefined && line.kind !== 'heading' && line.run.prose > 0 && line.weight >= 60;
   const first = lines.findIndex(isProse);
   const last = lines.findLastIndex(isProse);
+  const opening = lines.findLastIndex(
+    (line, i) => i < first && line.why === undefined && standsWith(line, lines[first]) && !datelike.test(line.run.text),
+  );
   for (let i = 0; i < first; i++) {
     const line = lines[i];
     if (!line || line.why !== undefined) continue;
     if (line.kind === 'heading') {
       if (line.run.level === 1 || line.key === headline || (line.key.length > 15 && headline.startsWith(line.key)))
         drop(line, 'headline', 'edge.headline');
-      else drop(line, 'above the text', 'edge.head');
+      else if (opening <= i) drop(line, 'above the text', 'edge.head');
     } else if (
       line.kind === 'paragraph' &&
       (line.weight < 70 || datelike.test(line.run.text)) &&
@@ -350,7 +351,13 @@ function judgeEdges(lines: readonly FlowLine[], headline: string): void {
   for (let i = last + 1; i < lines.length && last >= 0; i++) {
     const line = lines[i];
     if (!line || line.why !== undefined) continue;
-    if (line.kind === 'paragraph' && line.weight < 50 && !line.sentence) drop(line, 'foot', 'edge.foot');
+    if (
+      line.kind === 'paragraph' &&
+      line.weight < 50 &&
+      !line.sentence &&
+      !(standsWith(line, lines[last]) && !line.run.text.endsWith(')'))
+    )
+      drop(line, 'foot', 'edge.foot');
   }
 }
 
@@ -366,6 +373,21 @@ function judgeRepeats(lines: readonly FlowLine[], headline: string): void {
       else seen.set(line.key, parent);
     }
   }
+}
+
+/** Some pages hold the whole text a second time, as one line without structure. */
+function judgeDigests(lines: readonly FlowLine[]): void {
+  const open = lines.filter((line) => line.why === undefined);
+  let longest: FlowLine | undefined;
+  for (const line of open)
+    if (line.kind === 'paragraph' && line.run.text.length > (longest?.run.text.length ?? 0)) longest = line;
+  if (!longest || longest.run.text.length < 1_000) return;
+  const whole = allLettersOf(longest.run.text.slice(0, 60_000));
+  let covered = 0;
+  for (const line of open.slice(0, 300))
+    if (line !== longest && line.key.length > 30 && whole.includes(line.key.slice(0, 80)))
+      covered += Math.min(line.weight, whole.length);
+  if (covered > 0.5 * whole.length) drop(longest, 'repeated', 'repeat.digest');
 }
 
 /** A heading stands over text: a paragraph, a list, a quotation. Cues in a heading take what follows with it. */

@@ -12,8 +12,11 @@ function isLetterOrDigit(unit: number): boolean {
 }
 
 /** What two texts are compared by: letters and digits in lower case, of the first 400 units. */
-export function keyOf(text: string): string {
-  const lower = (text.length > 400 ? text.slice(0, 400) : text).toLowerCase();
+export const keyOf = (text: string): string => allLettersOf(text.length > 400 ? text.slice(0, 400) : text);
+
+/** Letters and digits of a text of any length, in lower case. */
+export function allLettersOf(text: string): string {
+  const lower = text.toLowerCase();
   let key = '';
   let from = -1;
   for (let i = 0; i < lower.length; i++) {

@@ -1,5 +1,6 @@
 import { Flow, type PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
+import { wrapsPost } from './post.ts';
 
 /** Why a part of a page is no text of the article, and the share of the page's prose from which on it is kept after all. */
 interface Ground {
@@ -37,6 +38,8 @@ const wordGrounds: readonly [number, Ground][] = [
   [ClassWord.hidden, { why: 'hidden', guard: 0.5 }],
 ];
 
+/** What a part that only places a post may be called: a widget, social. */
+const mayHoldPosts = new Set(['navigation', 'share', 'promotion']);
 const notText = wordGrounds.reduce((bits, [word]) => bits | word, 0);
 const never = new Set([
   'p',
@@ -120,7 +123,7 @@ export function prune(elements: readonly PageElement[], body: PageElement): void
     if (element !== body && !safe.has(element)) {
       const ground = element.flow === Flow.inline && !element.holdsBlocks ? undefined : groundOf(element);
       const prose = Math.max(element.prose, 0.8 * (alike.get(likeness(element)) ?? 0));
-      if (ground && prose < ground.guard * total) {
+      if (ground && prose < ground.guard * total && !(mayHoldPosts.has(ground.why) && wrapsPost(element))) {
         element.why = ground.why;
         return 0;
       }

@@ -2,6 +2,7 @@ import type { Declared } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { keyOf } from './key.ts';
+import { looksLikeName } from './people.ts';
 import { endsSentence } from './prose.ts';
 import type { Run } from './runs.ts';
 
@@ -27,6 +28,9 @@ interface Compared {
   words: ReadonlySet<string>;
 }
 const compared = (text: string): Compared => ({ key: keyOf(text), words: wordsOf(text) });
+
+const opensWithDay =
+  /^(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}[. ]+\p{L}{3,9}\.? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})/u;
 
 /** How much of their words two texts share, 0–1. */
 function likeness(a: Compared, b: Compared): number {
@@ -114,6 +118,8 @@ export function leadOf(
     const called =
       (words & ClassWord.lead) !== 0 || itemprop.includes('description') || itemprop.includes('alternativeHeadline');
     if (words & ClassWord.caption) continue;
+    // Names and dates may stand in what is called a lead.
+    if (looksLikeName(text.replace(/,/g, '')) || opensWithDay.test(text) || /^by\b.{0,60}\d{4}/iu.test(text)) continue;
     const own = compared(text);
     const like = Math.max(0, ...descriptions.map((value) => (begins(own, value) ? 0.9 : likeness(own, value))));
     const beforeBody = firstParagraph === undefined || run.order < firstParagraph.order;
