@@ -59,6 +59,13 @@ describe('the text of a page', () => {
     expect(found.join(' ')).not.toContain('Enjoy more');
   });
 
+  it('leaves out shortcodes that nothing has filled in, and calls to subscribe', () => {
+    const found = texts(
+      `<div>${paragraphs()}<p>[button link="/send" type="big"] Send us your tree [/button]</p><p>Have the Cemetery Monthly delivered through your letterbox for less. Click here.</p>${paragraphs().replaceAll('The', 'Then the')}</div>`,
+    );
+    expect(found).toHaveLength(6);
+  });
+
   it('begins with short paragraphs set like the rest', () => {
     expect(texts(`<div><p>North gate 12 trees, south gate 9</p>${paragraphs()}</div>`)[0]).toBe(
       'North gate 12 trees, south gate 9',

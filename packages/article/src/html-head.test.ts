@@ -29,6 +29,14 @@ describe('the headline of a page', () => {
     expect(found?.headline.text).toBe('Night ferry to the outer islands will stay – "We could not live without it"');
   });
 
+  it('is the heading where the page words each title for its purpose', () => {
+    const found = article(
+      `${jsonLd({ '@type': 'NewsArticle', headline: 'Ferry drama: empty boats and angry fishermen' })}<title>Ferry drama: empty boats and angry fishermen</title><meta property="og:title" content="When the last boat leaves the harbour: how an island fights for its nights">`,
+      '<h1>How the islands keep their last boat at night</h1>',
+    );
+    expect(found?.headline.text).toBe('How the islands keep their last boat at night');
+  });
+
   it('is found in what a streamed page sends hidden', () => {
     const found = parseHtml(
       `<html lang="en"><head><title>Gazette</title></head><body><div hidden id="S:0"><article><h1>Islands keep their night boat</h1>${prose.join('')}</article></div><footer>${prose.join('').repeat(2)}</footer></body></html>`,
@@ -111,6 +119,15 @@ describe('the dates of a page', () => {
       title,
     );
     expect(found?.dates.published?.value).toBe('2023-04-28T19:20:36+02:00');
+  });
+
+  it('may stand in a long line under the text that says what it is', () => {
+    const found = article(
+      '',
+      title,
+      `<div class="post-footer">This article was published on 14 December 2015 at 14:48 by the admin of these pages and filed under boats, harbours, islands and everything else that floats. You can follow any answers to it through the feed of these pages, or leave one.</div><div class="comment-meta"><a href="/x#comment-1">15 December 2015 at 11:21</a></div>`,
+    );
+    expect(found?.dates.published?.value).toBe('2015-12-14T14:48:00');
   });
 
   it('may open the first paragraph', () => {

@@ -1,5 +1,7 @@
 import { ClassWord } from '../../detect/page/class-words.ts';
-import { type FlowLine, flowOf, leaveOut } from '../../detect/page/flow.ts';
+import { flowOf } from '../../detect/page/flow.ts';
+import { leaveOut } from '../../detect/page/flow-edges.ts';
+import type { FlowLine } from '../../detect/page/flow-line.ts';
 import { keyOf } from '../../detect/page/key.ts';
 import { peopleOf } from '../../detect/page/people.ts';
 import { prune } from '../../detect/page/prune.ts';

@@ -1,4 +1,4 @@
-import type { FlowLine } from '../../detect/page/flow.ts';
+import type { FlowLine } from '../../detect/page/flow-line.ts';
 import { quotationMarks } from '../../detect/quotation.ts';
 import type { PageElement } from '../../document/page.ts';
 import type { Block, LeafBlock } from '../../schema/block.ts';

@@ -1,49 +1,18 @@
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
-import { cueOf, serviceWords } from './cues.ts';
-import { allLettersOf, keyOf } from './key.ts';
-import { looksLikeName } from './people.ts';
+import { cueOf } from './cues.ts';
+import { judgeDigests, judgeEdges, judgeHeadings, judgeRepeats } from './flow-edges.ts';
+import { drop, type FlowKind, type FlowLine, keyOfRun, linkShare, serviceWordsOf, signatureOf } from './flow-line.ts';
+import { keyOf } from './key.ts';
 import { isPost } from './post.ts';
 import { endsSentence, weightOf } from './prose.ts';
 import type { Run } from './runs.ts';
-
-export type FlowKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell' | 'code' | 'pullQuote' | 'embed';
-
-/** A run of the article's region with the part it plays, or why it plays none. */
-export interface FlowLine {
-  run: Run;
-  kind: FlowKind;
-  why: string | undefined;
-  rule: string;
-  /** The list, table or quotation it belongs to. */
-  group: PageElement | undefined;
-  /** Comparison key: letters and digits only. */
-  key: string;
-  weight: number;
-  sentence: boolean;
-}
-
-const keyOfRun = (run: Run): string => {
-  run.key ??= keyOf(run.text);
-  return run.key;
-};
-const serviceWordsOf = (run: Run): number => {
-  run.service ??= serviceWords(run.text);
-  return run.service;
-};
-
-const signatureOf = (element: PageElement): string => {
-  const { parent } = element;
-  return `${element.tag}.${element.get('class') ?? ''}<${parent?.tag ?? ''}.${parent?.get('class') ?? ''}`;
-};
 
 /** Whether two elements bear the same name of a style, of more than a few letters. */
 const sharesClass = (element: PageElement, names: readonly string[]): boolean => {
   const own = element.get('class');
   return own?.split(/\s+/).some((name) => name.length > 5 && names.includes(name)) ?? false;
 };
-
-const linkShare = (run: Run) => run.linkChars / Math.max(1, run.text.length);
 
 /** Part that a run plays by the elements it stands in, up to the region. */
 function kindOf(run: Run, region: PageElement): { kind: FlowKind; group: PageElement | undefined } {
@@ -137,21 +106,6 @@ export function flowOf(runs: readonly Run[], region: PageElement, title: string)
   return lines;
 }
 
-function drop(line: FlowLine, why: string, rule: string): void {
-  if (line.why !== undefined) return;
-  line.why = why;
-  line.rule = rule;
-}
-
-/** Leaves out lines that are a field of their own, and repetitions of them; headings that stand over nothing then go too. */
-export function leaveOut(lines: readonly FlowLine[], runs: readonly Run[]): void {
-  const keys = new Set(runs.map(keyOfRun));
-  for (const line of lines)
-    if (line.kind !== 'cell' && keys.has(line.key)) drop(line, 'told elsewhere', 'repeat.field');
-  judgeEdges(lines, '');
-  judgeHeadings(lines);
-}
-
 const timestampOnly = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.+Z-]*$/;
 const agoOnly =
   /^(?:vor )?\d+\s*(?:mins?|minutes?|hours?|hrs?|days?|min\.?|minuten|stunden?|tagen?)\b(?:\s+(?:ago.{0,30}|old|read|reading time|of reading|lesezeit|her|de lectur[ae]|de leitura|di lettura))?\s*[|·•-]?$/iu;
@@ -159,6 +113,8 @@ const machineProperty =
   /^(?:datePublished|dateCreated|dateModified|keywords|mainEntityOfPage|name|url|image|publisher|author|articleSection|wordCount|inLanguage)$/;
 /** Cues whose lines are whole sentences by their nature. */
 const told = new Set(['programme', 'credits', 'paywall']);
+/** A shortcode that nothing has filled in: `[button link="…"]`. */
+const shortcode = /^\[[a-z][\w-]*(?:\s+[\w-]+=[^\]]{0,300})?\]/;
 const punctuationOnly = /^[^\p{L}\p{N}]*$/u;
 
 /** Why a line is no text of the article, judged by itself, with the rule that says so. */
@@ -172,6 +128,7 @@ function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | u
   if (weight < 200 && machineProperty.test(run.element.get('itemprop') ?? '')) return ['metadata', 'line.itemprop'];
   if (weight < 80 && run.nodes.every((node) => (typeof node === 'string' ? node.trim() === '' : node.tag === 'time')))
     return ['date', 'line.time'];
+  if (weight < 400 && shortcode.test(run.text)) return ['markup', 'line.shortcode'];
   if (punctuationOnly.test(run.text)) return ['ornament', 'line.no-words'];
   if (line.kind !== 'heading') {
     if (words & (ClassWord.caption | ClassWord.advertisement) && weight < 600)
@@ -310,99 +267,5 @@ function judgeByTemplate(lines: readonly FlowLine[]): void {
     const isParagraph = run.element.tag === 'p';
     if (line.weight < (isParagraph ? 40 : 90) && !line.sentence) drop(line, 'not in the flow', 'template.stranger');
     else if (!isParagraph && line.weight < 60) drop(line, 'not in the flow', 'template.stranger');
-  }
-}
-
-/** Whether a line is set as another is, beside it: then it opens the text. */
-const standsWith = (line: FlowLine, other: FlowLine | undefined): boolean =>
-  other !== undefined &&
-  line.run.element.tag === 'p' &&
-  !looksLikeName(line.run.text) &&
-  line.run.element.parent === other.run.element.parent &&
-  signatureOf(line.run.element) === signatureOf(other.run.element);
-
-const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b|\d+\s*(?:min|hours?|days?|stunden|tage)\b/i;
-
-function judgeEdges(lines: readonly FlowLine[], headline: string): void {
-  const isProse = (line: FlowLine) =>
-    line.why === undefined && line.kind !== 'heading' && line.run.prose > 0 && line.weight >= 60;
-  const first = lines.findIndex(isProse);
-  const last = lines.findLastIndex(isProse);
-  const opening = lines.findLastIndex(
-    (line, i) => i < first && line.why === undefined && standsWith(line, lines[first]) && !datelike.test(line.run.text),
-  );
-  for (let i = 0; i < first; i++) {
-    const line = lines[i];
-    if (!line || line.why !== undefined) continue;
-    if (line.kind === 'heading') {
-      if (line.run.level === 1 || line.key === headline || (line.key.length > 15 && headline.startsWith(line.key)))
-        drop(line, 'headline', 'edge.headline');
-      else if (opening <= i) drop(line, 'above the text', 'edge.head');
-    } else if (
-      line.kind === 'paragraph' &&
-      (line.weight < 70 || datelike.test(line.run.text)) &&
-      !(line.sentence && line.weight > 30 && !datelike.test(line.run.text)) &&
-      !(standsWith(line, lines[first]) && !datelike.test(line.run.text))
-    )
-      drop(line, 'head', 'edge.head');
-    else if (line.kind === 'item' && line.weight < 30 && line.group?.parent !== lines[first]?.run.element.parent)
-      drop(line, 'head', 'edge.head');
-  }
-  for (let i = last + 1; i < lines.length && last >= 0; i++) {
-    const line = lines[i];
-    if (!line || line.why !== undefined) continue;
-    if (
-      line.kind === 'paragraph' &&
-      line.weight < 50 &&
-      !line.sentence &&
-      !(standsWith(line, lines[last]) && !line.run.text.endsWith(')'))
-    )
-      drop(line, 'foot', 'edge.foot');
-  }
-}
-
-function judgeRepeats(lines: readonly FlowLine[], headline: string): void {
-  const seen = new Map<string, PageElement | undefined>();
-  for (const line of lines) {
-    if (line.why !== undefined || line.key === '') continue;
-    const { parent } = line.run.element;
-    if (line.kind !== 'cell' && line.key === headline) drop(line, 'told elsewhere', 'repeat.field');
-    else if (line.key.length > 40 && line.kind !== 'cell') {
-      // A part of the page that is there twice; what one part says twice is its text.
-      if (seen.has(line.key) && seen.get(line.key) !== parent) drop(line, 'repeated', 'repeat.line');
-      else seen.set(line.key, parent);
-    }
-  }
-}
-
-/** Some pages hold the whole text a second time, as one line without structure. */
-function judgeDigests(lines: readonly FlowLine[]): void {
-  const open = lines.filter((line) => line.why === undefined);
-  let longest: FlowLine | undefined;
-  for (const line of open)
-    if (line.kind === 'paragraph' && line.run.text.length > (longest?.run.text.length ?? 0)) longest = line;
-  if (!longest || longest.run.text.length < 1_000) return;
-  const whole = allLettersOf(longest.run.text.slice(0, 60_000));
-  let covered = 0;
-  for (const line of open.slice(0, 300))
-    if (line !== longest && line.key.length > 30 && whole.includes(line.key.slice(0, 80)))
-      covered += Math.min(line.weight, whole.length);
-  if (covered > 0.5 * whole.length) drop(longest, 'repeated', 'repeat.digest');
-}
-
-/** A heading stands over text: a paragraph, a list, a quotation. Cues in a heading take what follows with it. */
-function judgeHeadings(lines: readonly FlowLine[]): void {
-  let under: FlowLine | undefined;
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i];
-    if (!line || line.why !== undefined) continue;
-    if (
-      line.kind === 'heading' &&
-      (under === undefined || (under.kind === 'heading' && under.run.level <= line.run.level)) &&
-      // Points of a list may be set as headings.
-      !(line.sentence && line.weight > 50 && (under === undefined || under.run.level === line.run.level))
-    )
-      drop(line, 'nothing under it', 'heading.empty');
-    else under = line;
   }
 }

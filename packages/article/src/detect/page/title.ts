@@ -122,6 +122,15 @@ export function titleOf(
   for (const one of filled)
     if (chosen && (votes.get(keyOf(one.text)) ?? 0) > (votes.get(keyOf(chosen.text)) ?? 0) + 0.01) chosen = one;
   if (!chosen) return undefined;
+  // A newsroom that words each title for its purpose shows the headline in the heading.
+  const shownOne = filled.find(({ element }) => element !== undefined);
+  if (
+    !chosen.element &&
+    shownOne &&
+    wordings(filled) > 2 &&
+    filled.some((one) => one !== shownOne && sharesWords(one.text, shownOne.text))
+  )
+    chosen = shownOne;
   const key = keyOf(chosen.text);
   chosen = spaced(chosen, filled);
   const rejected = filled.filter((one) => keyOf(one.text) !== key);
@@ -136,11 +145,20 @@ export function titleOf(
   };
 }
 
-/** Whether two titles are likely of the same thing: by two words of some length. */
+/** How many wordings there are among titles, those that continue another one aside. */
+function wordings(titles: readonly TitleCandidate[]): number {
+  const keys = [...new Set(titles.map(({ text }) => keyOf(text)))].slice(0, 12);
+  return keys.filter((key) => !keys.some((other) => other !== key && (key.includes(other) || other.includes(key))))
+    .length;
+}
+
+/** Whether two titles are likely of the same thing: by two words that begin alike. */
 function sharesWords(one: string, other: string): boolean {
-  const words = new Set(one.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
+  const stems = (text: string) =>
+    new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
+  const known = stems(one);
   let shared = 0;
-  for (const word of new Set(other.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu))) if (words.has(word)) shared++;
+  for (const stem of stems(other)) if (known.has(stem)) shared++;
   return shared >= 2;
 }
 

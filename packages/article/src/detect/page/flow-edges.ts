@@ -1,0 +1,108 @@
+import type { PageElement } from '../../document/page.ts';
+import { drop, type FlowLine, keyOfRun, signatureOf } from './flow-line.ts';
+import { allLettersOf } from './key.ts';
+import { looksLikeName } from './people.ts';
+import type { Run } from './runs.ts';
+
+/** Leaves out lines that are a field of their own, and repetitions of them; headings that stand over nothing then go too. */
+export function leaveOut(lines: readonly FlowLine[], runs: readonly Run[]): void {
+  const keys = new Set(runs.map(keyOfRun));
+  for (const line of lines)
+    if (line.kind !== 'cell' && keys.has(line.key)) drop(line, 'told elsewhere', 'repeat.field');
+  judgeEdges(lines, '');
+  judgeHeadings(lines);
+}
+
+/** Whether a line is set as another is, beside it: then it opens the text. */
+const standsWith = (line: FlowLine, other: FlowLine | undefined): boolean =>
+  other !== undefined &&
+  line.run.element.tag === 'p' &&
+  !looksLikeName(line.run.text) &&
+  line.run.element.parent === other.run.element.parent &&
+  signatureOf(line.run.element) === signatureOf(other.run.element);
+
+const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b|\d+\s*(?:min|hours?|days?|stunden|tage)\b/i;
+
+export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
+  const isProse = (line: FlowLine) =>
+    line.why === undefined && line.kind !== 'heading' && line.run.prose > 0 && line.weight >= 60;
+  const first = lines.findIndex(isProse);
+  const last = lines.findLastIndex(isProse);
+  const opening = lines.findLastIndex(
+    (line, i) => i < first && line.why === undefined && standsWith(line, lines[first]) && !datelike.test(line.run.text),
+  );
+  for (let i = 0; i < first; i++) {
+    const line = lines[i];
+    if (!line || line.why !== undefined) continue;
+    if (line.kind === 'heading') {
+      if (line.run.level === 1 || line.key === headline || (line.key.length > 15 && headline.startsWith(line.key)))
+        drop(line, 'headline', 'edge.headline');
+      else if (opening <= i) drop(line, 'above the text', 'edge.head');
+    } else if (
+      line.kind === 'paragraph' &&
+      (line.weight < 70 || datelike.test(line.run.text)) &&
+      !(line.sentence && line.weight > 30 && !datelike.test(line.run.text)) &&
+      !(standsWith(line, lines[first]) && !datelike.test(line.run.text))
+    )
+      drop(line, 'head', 'edge.head');
+    else if (line.kind === 'item' && line.weight < 30 && line.group?.parent !== lines[first]?.run.element.parent)
+      drop(line, 'head', 'edge.head');
+  }
+  for (let i = last + 1; i < lines.length && last >= 0; i++) {
+    const line = lines[i];
+    if (!line || line.why !== undefined) continue;
+    if (
+      line.kind === 'paragraph' &&
+      line.weight < 50 &&
+      !line.sentence &&
+      !(standsWith(line, lines[last]) && !line.run.text.endsWith(')'))
+    )
+      drop(line, 'foot', 'edge.foot');
+  }
+}
+
+export function judgeRepeats(lines: readonly FlowLine[], headline: string): void {
+  const seen = new Map<string, PageElement | undefined>();
+  for (const line of lines) {
+    if (line.why !== undefined || line.key === '') continue;
+    const { parent } = line.run.element;
+    if (line.kind !== 'cell' && line.key === headline) drop(line, 'told elsewhere', 'repeat.field');
+    else if (line.key.length > 40 && line.kind !== 'cell') {
+      // A part of the page that is there twice; what one part says twice is its text.
+      if (seen.has(line.key) && seen.get(line.key) !== parent) drop(line, 'repeated', 'repeat.line');
+      else seen.set(line.key, parent);
+    }
+  }
+}
+
+/** Some pages hold the whole text a second time, as one line without structure. */
+export function judgeDigests(lines: readonly FlowLine[]): void {
+  const open = lines.filter((line) => line.why === undefined);
+  let longest: FlowLine | undefined;
+  for (const line of open)
+    if (line.kind === 'paragraph' && line.run.text.length > (longest?.run.text.length ?? 0)) longest = line;
+  if (!longest || longest.run.text.length < 1_000) return;
+  const whole = allLettersOf(longest.run.text.slice(0, 60_000));
+  let covered = 0;
+  for (const line of open.slice(0, 300))
+    if (line !== longest && line.key.length > 30 && whole.includes(line.key.slice(0, 80)))
+      covered += Math.min(line.weight, whole.length);
+  if (covered > 0.5 * whole.length) drop(longest, 'repeated', 'repeat.digest');
+}
+
+/** A heading stands over text: a paragraph, a list, a quotation. Cues in a heading take what follows with it. */
+export function judgeHeadings(lines: readonly FlowLine[]): void {
+  let under: FlowLine | undefined;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!line || line.why !== undefined) continue;
+    if (
+      line.kind === 'heading' &&
+      (under === undefined || (under.kind === 'heading' && under.run.level <= line.run.level)) &&
+      // Points of a list may be set as headings.
+      !(line.sentence && line.weight > 50 && (under === undefined || under.run.level === line.run.level))
+    )
+      drop(line, 'nothing under it', 'heading.empty');
+    else under = line;
+  }
+}

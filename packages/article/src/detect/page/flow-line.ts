@@ -1,0 +1,44 @@
+import type { PageElement } from '../../document/page.ts';
+import { serviceWords } from './cues.ts';
+import { keyOf } from './key.ts';
+import type { Run } from './runs.ts';
+
+export type FlowKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell' | 'code' | 'pullQuote' | 'embed';
+
+/** A run of the article's region with the part it plays, or why it plays none. */
+export interface FlowLine {
+  run: Run;
+  kind: FlowKind;
+  why: string | undefined;
+  rule: string;
+  /** The list, table or quotation it belongs to. */
+  group: PageElement | undefined;
+  /** Comparison key: letters and digits only. */
+  key: string;
+  weight: number;
+  sentence: boolean;
+}
+
+export const keyOfRun = (run: Run): string => {
+  run.key ??= keyOf(run.text);
+  return run.key;
+};
+export const serviceWordsOf = (run: Run): number => {
+  run.service ??= serviceWords(run.text);
+  return run.service;
+};
+
+/** How an element and its parent are set: tags and classes. */
+export const signatureOf = (element: PageElement): string => {
+  const { parent } = element;
+  return `${element.tag}.${element.get('class') ?? ''}<${parent?.tag ?? ''}.${parent?.get('class') ?? ''}`;
+};
+
+/** Share of a run that stands in links, 0–1. */
+export const linkShare = (run: Run) => run.linkChars / Math.max(1, run.text.length);
+
+export function drop(line: FlowLine, why: string, rule: string): void {
+  if (line.why !== undefined) return;
+  line.why = why;
+  line.rule = rule;
+}
