@@ -1,5 +1,6 @@
 import { readByline } from './byline.ts';
 import type { Candidate, FoundDate, Scene, Span } from './candidate.ts';
+import { hasDigit } from './digits.ts';
 import type { DateField, Lexicon } from './lexicon.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import { timestampOf } from './timestamp.ts';
@@ -79,7 +80,7 @@ export function detectDateLines(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   for (const line of scene.document.lines) {
     const { text } = line;
-    if (text.length > longest || line.markup === 'meta' || !/\d/.test(text)) continue;
+    if (text.length > longest || line.markup === 'meta' || !hasDigit(text)) continue;
     const reading = readDates(text, scene, 'published');
     if (!reading) continue;
     const { dates, rest } = reading;

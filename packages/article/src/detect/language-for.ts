@@ -14,9 +14,9 @@ export function languageFor(
   const packs = options.languages ?? defaultLanguages;
   const fallback = packs.find((pack) => pack.language === 'en') ?? packs[0] ?? english;
   const asked = options.language?.toLowerCase();
-  const declared =
-    asked === undefined
-      ? undefined
-      : packs.find((pack) => asked === pack.language || asked.startsWith(`${pack.language}-`));
+  const primary = asked?.split('-')[0];
+  const wanted =
+    primary === 'nb' || primary === 'nn' ? 'no' : primary === 'iw' ? 'he' : primary === 'in' ? 'id' : primary;
+  const declared = packs.find((pack) => pack.language === wanted);
   return declared ? { pack: declared, confidence: 1, found: true } : detectLanguage(document, packs, fallback);
 }

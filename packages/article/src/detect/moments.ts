@@ -1,3 +1,4 @@
+import { asciiDigits, hasDigit } from './digits.ts';
 import { anyOf, type Lexicon } from './lexicon.ts';
 import { printedZone } from './zones.ts';
 
@@ -30,7 +31,11 @@ interface Clock {
 interface Patterns {
   textual: RegExp;
   between: RegExp;
+  clock: RegExp;
+  /** Words of the second half of the day, in lower case without full stops. */
+  afternoon: ReadonlySet<string>;
 }
+const bare = (half: string) => half.toLowerCase().replaceAll('.', '');
 const patterns = new WeakMap<Lexicon, Patterns>();
 
 function patternsOf(lexicon: Lexicon): Patterns {
@@ -40,14 +45,24 @@ function patternsOf(lexicon: Lexicon): Patterns {
   const nth = '(?:\\.|st|nd|rd|th|er|º|ª|°)?';
   const of = "(?:\\s?(?:of|de|del|di|d’|d')\\s|[\\s,./-]{1,3}|\\s?)";
   const textual = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})${nth}${of}${month}(?:(?:\\s?(?:de|del)\\s|[\\s,./-]{1,3})(\\d{4})(?!\\d))?|${month}\\s(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(\\d{4})(?!\\d))?|${month}\\s(\\d{4})(?!\\d))(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})${nth}${of}${month}(?:(?:\\s?(?:de|del|năm)\\s|[\\s,./-]{1,3})(\\d{4})(?!\\d))?|${month}\\s(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(\\d{4})(?!\\d))?|${month}\\s(\\d{4})(?!\\d))(?![\\p{L}])`,
     'giu',
   );
   const between = new RegExp(
-    `^(?:[\\s,;|·•–—/-]|${[...lexicon.dateWords].length ? `(?<![\\p{L}])(?:${anyOf(lexicon.dateWords)})(?![\\p{L}])` : ''}|\\.)*$`,
+    `^(?:[\\s,;|·•–—/()（）-]|${[...lexicon.dateWords].length ? `(?<![\\p{L}])(?:${anyOf(lexicon.dateWords)})(?![\\p{L}])` : ''}|\\.)*$`,
     'iu',
   );
-  const made = { textual, between };
+  const { am = [], pm = [] } = lexicon.pack.halfDays ?? {};
+  const halves = anyOf([...am, ...pm]);
+  const made = {
+    textual,
+    between,
+    clock: new RegExp(
+      `(?<![\\d.,/-])${halves && `(?:(?<before>${halves})\\s?)?`}(?<hour>\\d{1,2})(?:[:.h٫](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d))?|\\s?(?<eastern>[時时點点시])(?:\\s?(?<easternMinute>\\d{1,2})\\s?[分분])?)?\\s?(?<half>a\\.?m\\.?|p\\.?m\\.?|uhr|noon|midnight${halves && `|${halves}`})?(?:\\s?\\(?(?<zone>${zoneName})(?![\\p{L}])\\)?)?(?![\\d])`,
+      'giu',
+    ),
+    afternoon: new Set(['pm', ...pm.map(bare)]),
+  };
   patterns.set(lexicon, made);
   return made;
 }
@@ -56,11 +71,10 @@ const iso =
   /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?!\d)/g;
 const numeric = /(?<![\d.,:/])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?!\d)/g;
 const yearFirst = /(?<!\d)(\d{4})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1,2})(?:\s?[日일])?(?!\d)/g;
-const zoneName = '(?:(?:UTC|GMT)(?:\\s?[+-−]\\d{1,2}(?::?\\d\\d)?)?|[+-]\\d\\d:?\\d\\d|[A-Z]{2,4})';
-const clock = new RegExp(
-  `(?<![\\d.,/-])(\\d{1,2})(?:[:.h](\\d\\d)(?:[:.](\\d\\d))?)?\\s?(a\\.?m\\.?|p\\.?m\\.?|uhr|noon|midnight)?(?:\\s?\\(?(${zoneName})(?![\\p{L}])\\)?)?(?![\\d])`,
-  'giu',
-);
+const zoneName = '(?:(?:UTC|GMT)(?:\\s?[+-−]\\d{1,2}(?::?\\d\\d)?)?|[+-]\\d\\d:?\\d\\d|[A-ZА-Я]{2,4})';
+/** Years of Japanese eras and of the Republic of China. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
+const ofEra = /(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/g;
 
 const isMonth = (n: number) => n >= 1 && n <= 12;
 const isDayNumber = (n: number) => n >= 1 && n <= 31;
@@ -99,6 +113,11 @@ function daysIn(text: string, lexicon: Lexicon): Day[] {
     if (offset !== undefined) found.zone = offset;
     if (isMonth(found.month)) days.push(found);
   }
+  for (const m of text.matchAll(ofEra)) {
+    const year = (eras[m[1] ?? ''] ?? 0) + (m[2] === '元' ? 1 : Number(m[2]));
+    if (isMonth(Number(m[3])))
+      days.push({ start: m.index, end: m.index + m[0].length, year, month: Number(m[3]), day: Number(m[4]) });
+  }
   for (const m of text.matchAll(yearFirst)) {
     const end = m.index + m[0].length;
     if (free(m.index, end) && isMonth(Number(m[2])))
@@ -129,24 +148,35 @@ function daysIn(text: string, lexicon: Lexicon): Day[] {
   return days.sort((a, b) => a.start - b.start);
 }
 
-function clocksIn(text: string, days: readonly Day[]): Clock[] {
+function clocksIn(text: string, days: readonly Day[], { clock, afternoon }: Patterns): Clock[] {
   const clocks: Clock[] = [];
   for (const m of text.matchAll(clock)) {
-    const [raw, h, min, sec, half, zoneText] = m;
+    const [raw] = m;
+    const {
+      before,
+      hour: h = '',
+      minute: min,
+      second: sec,
+      eastern,
+      easternMinute,
+      half,
+      zone: zoneText,
+    } = m.groups ?? {};
     const start = m.index;
     const end = start + raw.trimEnd().length;
     if (days.some((day) => start < day.end && end > day.start)) continue;
     let hour = Number(h);
-    const minute = Number(min ?? 0);
-    const word = half?.toLowerCase().replaceAll('.', '');
-    if (min === undefined && word === undefined) continue;
-    if (word === 'pm' || word === 'am') {
-      if (hour < 1 || hour > 12) continue;
-      hour = (hour % 12) + (word === 'pm' ? 12 : 0);
+    const minute = Number(min ?? easternMinute ?? 0);
+    const word = before ?? half;
+    if (min === undefined && eastern === undefined && word === undefined) continue;
+    const told = word === undefined ? undefined : bare(word);
+    if (told !== undefined && told !== 'uhr' && told !== 'noon' && told !== 'midnight') {
+      if (afternoon.has(told) ? hour < 12 : hour === 12) hour = (hour % 12) + (afternoon.has(told) ? 12 : 0);
+      else if (hour > 12 && /^[ap]m$/.test(told)) continue;
     }
     if (hour > 24 || minute > 59 || Number(sec ?? 0) > 59) continue;
     const zone = zoneText === undefined ? undefined : printedZone(zoneText);
-    const zoneAt = zoneText !== undefined && zone === undefined ? start + raw.indexOf(zoneText, (h ?? '').length) : end;
+    const zoneAt = zoneText !== undefined && zone === undefined ? start + raw.lastIndexOf(zoneText) : end;
     clocks.push({
       start,
       end: zone === undefined ? Math.min(end, start + raw.slice(0, zoneAt - start).replace(/[\s(]+$/, '').length) : end,
@@ -163,12 +193,14 @@ function clocksIn(text: string, days: readonly Day[]): Clock[] {
  * The dates in a short text, in order, each with the time printed beside it. Time and date belong together when nothing
  * but punctuation, weekdays and words such as "at" or "um" stands between them.
  */
-export function momentsIn(text: string, lexicon: Lexicon): Moment[] {
-  if (!/\d/.test(text)) return [];
+export function momentsIn(input: string, lexicon: Lexicon): Moment[] {
+  if (!hasDigit(input)) return [];
+  const text = asciiDigits(input);
   const days = daysIn(text, lexicon);
   if (days.length === 0) return [];
-  const clocks = clocksIn(text, days);
-  const { between } = patternsOf(lexicon);
+  const known = patternsOf(lexicon);
+  const clocks = clocksIn(text, days, known);
+  const { between } = known;
   return days.map((day) => {
     if (day.hour !== undefined) return day;
     const after = clocks.find(

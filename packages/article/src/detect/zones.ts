@@ -30,6 +30,10 @@ const printedZones: Readonly<Record<string, number | string>> = {
   et: 'America/New_York',
   pt: 'America/Los_Angeles',
   wib: 420,
+  wita: 480,
+  wit: 540,
+  мск: 180,
+  tsi: 180,
 };
 
 /** Offset in minutes, or IANA zone, of a printed zone (`BST`, `UTC+2`, `+02:00`); `undefined` when it is none. */

@@ -14,6 +14,8 @@ export interface LanguagePack {
   /** BCP 47. */
   language: string;
   direction?: 'rtl';
+  /** ISO 15924 of the script it is written in; Latin by default. */
+  script?: 'Arab' | 'Cyrl' | 'Deva' | 'Grek' | 'Hang' | 'Hans' | 'Hebr' | 'Jpan';
   /** The commonest words, by which the language is told; none that two packs of one script share with other meaning. */
   functionWords: readonly string[];
   /** Twelve rows: every spelling of January, … December, without a final full stop. */
@@ -24,11 +26,15 @@ export interface LanguagePack {
   /** Words and signs that may stand in a date line beside the date: "am", "um", "Uhr". */
   dateWords: readonly string[];
   dateLabels: DateLabels;
+  /** Words for the halves of the day, which stand before or after the hour: "午後", "π.μ.". */
+  halfDays?: { am: readonly string[]; pm: readonly string[] };
   /** IANA name of the zone that a printed time is in when nothing else is said. */
   zone?: string;
   byline: {
     /** Words that open a by-line: "Von". */
     by: readonly string[];
+    /** Words that close a by-line, behind the name: "기자". */
+    after?: readonly string[];
     /** Words between names: "und". */
     and: readonly string[];
     /** What a person named in a by-line can be: "Korrespondent". */

@@ -1,14 +1,6 @@
 import { monthNames } from '../../languages/month-names.ts';
+import { asciiDigits } from '../digits.ts';
 import type { Moment } from '../moments.ts';
-
-const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
-/** Native and wide digits as ASCII. */
-const asciiDigits = (text: string): string =>
-  text.replace(digits, (digit) =>
-    String.fromCharCode(
-      48 + ((digit.charCodeAt(0) & 0xf) - (digit.charCodeAt(0) < 0x900 ? 0 : digit.charCodeAt(0) < 0xff00 ? 6 : 0)),
-    ),
-  );
 
 const isoDate =
   /\b((?:19|20)\d\d)[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)(?:[T ,]+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
