@@ -46,16 +46,17 @@ const agencySign = /^(?:dpa|afp|ap|rtr|reuters|apa|epd|kna|sid|ansa|efe|tass|rit
 export function readByline(text: string, lexicon: Lexicon, bare: boolean): BylineReading | undefined {
   const lower = text.toLowerCase();
   const opening = openingOf(lower, lexicon.pack.byline.by);
-  const colon = opening === undefined ? 0 : (/^\s?:/.exec(text.slice(opening.length))?.[0].length ?? 0);
+  const colon = opening === undefined ? 0 : (/^\s?[:：／|]/.exec(text.slice(opening.length))?.[0].length ?? 0);
   // "Text", "Author" and their like open a by-line only with a colon or a preposition of their own.
   const opened =
     opening !== undefined &&
     (colon > 0 || /\s|^(?:by|von|par|por|di|door|av|af)$/i.test(opening) || opening === lexicon.pack.byline.by[0]);
-  if (!opened && !bare) return undefined;
+  const closed = !opened && text.length < 40 && endsInRole(text, lexicon);
+  if (!opened && !closed && !bare) return undefined;
   const rest = opened ? text.slice((opening?.length ?? 0) + colon).trim() : text.trim();
   if (rest === '' || rest.length > longest) return undefined;
   const parties: Party[] = [];
-  let doubtful = !opened;
+  let doubtful = !opened && !closed;
   for (const part of rest.replace(/[.:]$/, '').split(splitterOf(lexicon))) {
     const piece = part.replace(/^[([]|[)\]]$/g, '').trim();
     if (piece === '') continue;
@@ -73,10 +74,11 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
       parties.push({ name: piece, kind: 'organization', roles: [] });
       continue;
     }
-    const paren = /^(.+?)\s*\(([^()]{1,60})\)$/.exec(piece);
-    const name = paren?.[1] ?? piece;
+    const paren = /^(.+?)\s*[(（]([^()（）]{1,60})[)）]$/.exec(piece);
+    const { name, role: own } = withoutRole(paren?.[1] ?? piece, role, lexicon);
     const nameWords = name.split(/\s+/);
-    if (isOrganization(name, lexicon)) parties.push({ name, kind: 'organization', roles: [] });
+    const roles = own === undefined ? [] : [own];
+    if (isOrganization(name, lexicon)) parties.push({ name, kind: 'organization', roles });
     else if (looksLikeName(nameWords)) {
       // After a person one capitalised word is a place: "Von A. Berg, Kiew".
       if (
@@ -90,7 +92,8 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
         before.location = name;
         continue;
       }
-      parties.push({ name, kind: nameWords.length > 1 ? 'person' : 'unknown', roles: [] });
+      const isPerson = nameWords.length > 1 || own !== undefined || (opened && whole.test(name));
+      parties.push({ name, kind: isPerson ? 'person' : 'unknown', roles });
     } else if (opened && words.length <= 5 && parties.length > 0 && before) {
       before.roles.push(piece);
     } else if (opened && words.length <= 5 && !/[.!?]\s/.test(piece)) {
@@ -98,7 +101,26 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
       doubtful = true;
     } else return undefined;
   }
-  return parties.length > 0 && parties.length <= 12 ? { parties, opened, doubtful } : undefined;
+  return parties.length > 0 && parties.length <= 12 ? { parties, opened: opened || closed, doubtful } : undefined;
+}
+
+/** A whole name in one word, as in Chinese, Japanese and Korean. */
+const whole = /^[\p{Lo}·・]{2,8}$/u;
+
+/** "김철수 기자", "本社記者 王小明 報導": behind a name stands what says that it signs. */
+function endsInRole(text: string, { pack }: Lexicon): boolean {
+  return pack.byline.after?.some((word) => text.length > word.length + 1 && text.endsWith(word)) ?? false;
+}
+
+/** A name less the role before or behind it: "Correspondent Carl Dorn", "김철수 기자". */
+function withoutRole(piece: string, role: string | undefined, { pack }: Lexicon): { name: string; role?: string } {
+  const behind = pack.byline.after?.find((word) => piece.length > word.length + 1 && piece.endsWith(word));
+  if (behind !== undefined) return { name: piece.slice(0, -behind.length).trim(), role: behind };
+  if (role === undefined || piece.length <= role.length + 3) return { name: piece };
+  const lower = piece.toLowerCase();
+  if (lower.startsWith(`${role} `)) return { name: piece.slice(role.length).trim(), role: piece.slice(0, role.length) };
+  if (lower.endsWith(` ${role}`)) return { name: piece.slice(0, -role.length).trim(), role: piece.slice(-role.length) };
+  return { name: piece };
 }
 
 function looksLikePerson(words: readonly string[], lexicon: Lexicon): boolean {

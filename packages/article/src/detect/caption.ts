@@ -4,19 +4,19 @@ import { anyOf, type Lexicon, openingOf } from './lexicon.ts';
 
 /** A caption with its credit is at most a paragraph. */
 const longest = 700;
-const lastBracket = /\s*\(([^()]{2,160})\)\.?$/;
+const lastBracket = /\s*[(（]([^()（）]{2,160})[)）][.。]?$/;
 const agencyLike =
   /(?:^|[/\s,])(?:dpa|afp|ap|reuters|rtr|getty|getty images|epa|apa|imago|picture alliance|picture-alliance|shutterstock|istock|unsplash|xinhua|tass|anadolu|keystone|pa|alamy|bloomberg|nasa|pixabay|rex)(?:$|[/\s,)])/i;
 
 /** What every credit label ends in; most lines have none of it and need no closer look. */
-const mayHoldCredit = /[:©]|by /i;
+const mayHoldCredit = /[:：=＝©]|by /i;
 
 const openers = new WeakMap<Lexicon, RegExp>();
 function creditOpener(lexicon: Lexicon): RegExp {
   let pattern = openers.get(lexicon);
   if (!pattern) {
     pattern = new RegExp(
-      `(?:^|[\\s|–—-])((?:${anyOf(lexicon.pack.picture.credit)})\\s?(?::|©|by\\s)|©)\\s?(?=\\S)`,
+      `(?:^|[\\s|/–—。-])((?:${anyOf(lexicon.pack.picture.credit)})\\s?(?:[:：=＝©]|by\\s|(?<=\\.)\\s)|©)\\s?(?=\\S)`,
       'iu',
     );
     openers.set(lexicon, pattern);
@@ -33,15 +33,19 @@ export function creditOf(text: string, lexicon: Lexicon): Credit {
   if (has(courtesy)) return { text, kind: 'courtesy' };
   if (has(archive)) return { text, kind: 'archive' };
   if (agencyLike.test(text)) return { text, kind: 'agency' };
-  const words = text.split(/\s+/);
-  const person = words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
+  const name = text.replace(/^[^:：=＝]{1,14}[:：=＝]\s*/, '');
+  const words = name.split(/\s+/);
+  const person =
+    words.length <= 4 &&
+    (words.length >= 2 || /^\p{Lo}{2,5}$/u.test(name)) &&
+    words.every((word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word));
   return { text, kind: person ? 'photographer' : 'unknown' };
 }
 
 function bracketScore(inner: string, lexicon: Lexicon): number {
   const lower = inner.toLowerCase();
   const { credit, handout, courtesy, archive } = lexicon.pack.picture;
-  if (openingOf(lower, credit) !== undefined) return 0.97;
+  if (openingOf(lower, credit) !== undefined) return 1.05;
   if ([...handout, ...courtesy, ...archive].some((word) => lower.includes(word))) return 0.96;
   if (agencyLike.test(inner)) return 0.95;
   if (/[/©]/.test(inner)) return 0.85;
@@ -53,6 +57,7 @@ function bracketScore(inner: string, lexicon: Lexicon): number {
 /** Lines under a picture: a caption with its credit in brackets or after a label, or a credit alone. */
 export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
   const found: Candidate[] = [];
+  const abbreviated = lexicon.pack.picture.credit.some((word) => word.endsWith('.'));
   for (const line of document.lines) {
     const { text } = line;
     if (text.length > longest || line.markup === 'meta') continue;
@@ -69,7 +74,7 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
       continue;
     }
     const common = { role: 'caption', line: line.index, span: { start: 0, end: text.length } } as const;
-    const bracket = /\)\.?$/.test(text.slice(-2)) ? lastBracket.exec(text) : null;
+    const bracket = /[)）][.。]?$/.test(text.slice(-2)) ? lastBracket.exec(text) : null;
     if (bracket?.[1] !== undefined && bracket.index > 0) {
       const inner = bracket[1];
       const start = text.indexOf(inner, bracket.index);
@@ -84,7 +89,8 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
       });
       continue;
     }
-    const opener = mayHoldCredit.test(text) ? creditOpener(lexicon).exec(text) : null;
+    const opener =
+      mayHoldCredit.test(text) || (abbreviated && text.includes('. ')) ? creditOpener(lexicon).exec(text) : null;
     if (opener) {
       const at = opener.index + opener[0].length;
       const labelAt = opener.index + opener[0].indexOf(opener[1] ?? '');
@@ -93,7 +99,8 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
       const before = text.slice(0, labelAt).replace(/[\s|–—(-]+$/, '');
       found.push({
         ...common,
-        score: before === '' ? 0.93 : 0.88,
+        // No crosshead ends in who took the picture.
+        score: before === '' ? 0.93 : /[.!?。！？।]$/.test(before) ? 1.05 : 0.88,
         rule: 'caption.credit-label',
         basis: 'stated',
         ...(before !== '' && { caption: { start: 0, end: before.length } }),

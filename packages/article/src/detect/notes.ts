@@ -47,7 +47,7 @@ export function detectNotes({ document, lexicon, timeZone }: Scene): Candidate[]
       const opening = openingOf(lower, corrections[kind]);
       // "UPDATE 2-Council …" opens a headline of the wire.
       if (opening === undefined || /^\s\d*\s?-\S/.test(lower.slice(opening.length))) continue;
-      const marked = /^\s?(?:[:–—(-]|vom|am|on|of|\d)/i.test(lower.slice(opening.length));
+      const marked = /^\s?(?:[:：–—(-]|vom|am|on|of|\d)/i.test(lower.slice(opening.length));
       if (marked || opening.includes(' '))
         found.push({ ...common, role: 'correction', kind, score: marked ? 0.9 : 0.8, rule: `note.${kind}` });
     }
@@ -55,7 +55,7 @@ export function detectNotes({ document, lexicon, timeZone }: Scene): Candidate[]
       const opening = openingOf(lower, notes[kind]);
       if (opening === undefined) continue;
       const after = text.slice(shift + opening.length);
-      const colon = /^\.?\s?:/.exec(after)?.[0].length;
+      const colon = /^\.?\s?[:：]/.exec(after)?.[0].length;
       if (kind !== 'copyright' && colon === undefined) continue;
       const end = colon === undefined ? undefined : shift + opening.length + colon;
       found.push({

@@ -3,7 +3,7 @@ import type { LanguagePack } from './pack.ts';
 export const danish: LanguagePack = {
   language: 'da',
   functionWords:
-    'og at det den som på til af for ikke med har var han hun blev efter også ved fra er der et være kan vil skal eller mod mellem uden hvor hvad når nu sig siger havde meget over bliver ud op kun deres hvis blandt ifølge mere'.split(
+    'og at det den som på til af for ikke med har var han hun blev efter også ved fra er der et være kan vil skal eller mod mellem uden hvor hvad når nu sig siger havde meget over bliver ud op kun deres hvis blandt ifølge mere i en men fordi ingen ind flere'.split(
       ' ',
     ),
   months: [

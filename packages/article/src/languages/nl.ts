@@ -3,7 +3,7 @@ import type { LanguagePack } from './pack.ts';
 export const dutch: LanguagePack = {
   language: 'nl',
   functionWords:
-    'het een van dat zijn voor met niet te aan er om ook als bij nog naar uit maar werd wordt worden heeft hebben door over ze zij hij wij deze dit of tot meer tegen onder geen kan volgens veel twee jaar moet zou'.split(
+    'het een van dat zijn voor met niet te aan er om ook als bij nog naar uit maar werd wordt worden heeft hebben door over ze zij hij wij deze dit of tot meer tegen onder geen kan volgens veel twee jaar moet zou in niemand mensen moesten toen'.split(
       ' ',
     ),
   months: [

@@ -3,7 +3,7 @@ import type { LanguagePack } from './pack.ts';
 export const norwegian: LanguagePack = {
   language: 'no',
   functionWords:
-    'og at det den som på til av for ikke med har var han hun ble etter også ved fra er der et være kan vil skal eller mot mellom uten hvor hva når nå seg sier hadde mye over blir ut opp bare deres hvis blant ifølge mer noe'.split(
+    'og at det den som på til av for ikke med har var han hun ble etter også ved fra er der et være kan vil skal eller mot mellom uten hvor hva når nå seg sier hadde mye over blir ut opp bare deres hvis blant ifølge mer noe i en men fordi ingen inn flere'.split(
       ' ',
     ),
   months: [

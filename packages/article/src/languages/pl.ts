@@ -58,7 +58,7 @@ export const polish: LanguagePack = {
       '|',
     ),
   picture: {
-    credit: 'fot|fot.|foto|zdjęcie|zdjęcia|fotografia|źródło|ilustracja|grafika|mapa|wideo|copyright|©'.split('|'),
+    credit: 'fot.|fot|foto|zdjęcie|zdjęcia|fotografia|źródło|ilustracja|grafika|mapa|wideo|copyright|©'.split('|'),
     handout: ['materiały prasowe', 'mat. prasowe', 'udostępnione przez'],
     courtesy: ['dzięki uprzejmości', 'archiwum prywatne'],
     archive: ['archiwum', 'archiwalne'],

@@ -3,7 +3,7 @@ import type { LanguagePack } from './pack.ts';
 export const swedish: LanguagePack = {
   language: 'sv',
   functionWords:
-    'och att det den som på är av för till inte med har var han hon blev efter också vid från ett om kan ska vara eller mot mellan utan vad när nu sig säger hade mycket över under ut upp bara deras bland enligt mer där de'.split(
+    'och att det den som på är av för till inte med har var han hon blev efter också vid från ett om kan ska vara eller mot mellan utan vad när nu sig säger hade mycket över under ut upp bara deras bland enligt mer där de i en men eftersom ingen in flera'.split(
       ' ',
     ),
   months: [

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseText } from '../text.ts';
+import { languages } from './index.ts';
+
+/** Who signs the article of each language. */
+const authors: Readonly<Record<string, string>> = {
+  ar: 'سلمى الجبل',
+  cs: 'Anna Bergová',
+  da: 'Anna Bjerg',
+  de: 'Anna Berg',
+  el: 'Γιάννη Βουνού',
+  en: 'Anna Berg',
+  es: 'Ana Bernal',
+  fi: 'Anna Koski',
+  fr: 'Anne Berger',
+  he: 'חנה הררי',
+  hi: 'अंजलि पर्वत',
+  id: 'Ani Bukit',
+  it: 'Anna Bergamo',
+  ja: '山田花子',
+  ko: '김하나',
+  nl: 'Anna Bergsma',
+  no: 'Anna Berg',
+  pl: 'Anna Bergowska',
+  pt: 'Ana Bernardo',
+  ru: 'Анна Бергова',
+  sv: 'Anna Berg',
+  tr: 'Ayşe Dağ',
+  uk: 'Ганна Бергова',
+  vi: 'Nguyễn Thị An',
+  zh: '王小河',
+};
+
+/** A lead of a few words and a second sentence: little to tell a language by. */
+const snippets: Readonly<Record<string, string>> = {
+  cs: 'Policie v noci uzavřela most přes řeku. Nikdo nebyl zraněn, ale provoz se zastavil na několik hodin a lidé museli jít pěšky.',
+  da: 'Politiet lukkede broen i nat, fordi en lastbil var kørt ind i rækværket. Ingen kom til skade, men trafikken stod stille i flere timer.',
+  de: 'Die Polizei hat die Brücke in der Nacht gesperrt. Niemand wurde verletzt, aber der Verkehr stand für mehrere Stunden still.',
+  en: 'The police closed the bridge in the night. Nobody was hurt, but the traffic stood still for several hours and people had to walk.',
+  es: 'La policía cerró el puente durante la noche. Nadie resultó herido, pero el tráfico se detuvo por varias horas y la gente tuvo que caminar.',
+  fi: 'Poliisi sulki sillan yöllä, koska kuorma-auto oli ajanut kaiteeseen. Kukaan ei loukkaantunut, mutta liikenne oli pysähdyksissä monta tuntia.',
+  fr: 'La police a fermé le pont dans la nuit. Personne n’a été blessé, mais la circulation est restée arrêtée pendant plusieurs heures.',
+  id: 'Polisi menutup jembatan itu pada malam hari. Tidak ada yang terluka, tetapi lalu lintas berhenti dan warga harus berjalan kaki.',
+  it: 'La polizia ha chiuso il ponte nella notte. Nessuno è rimasto ferito, ma il traffico si è fermato per diverse ore e la gente è andata a piedi.',
+  nl: 'De politie heeft de brug in de nacht afgesloten. Niemand raakte gewond, maar het verkeer stond urenlang stil en mensen moesten lopen.',
+  no: 'Politiet stengte broen i natt fordi en lastebil hadde kjørt inn i rekkverket. Ingen ble skadet, men trafikken sto stille i flere timer.',
+  pl: 'Policja zamknęła most w nocy. Nikt nie został ranny, ale ruch został wstrzymany na kilka godzin i ludzie musieli iść pieszo.',
+  pt: 'A polícia fechou a ponte durante a noite. Ninguém ficou ferido, mas o trânsito parou por várias horas e as pessoas tiveram de andar.',
+  ru: 'Полиция закрыла мост ночью. Никто не пострадал, но движение остановилось на несколько часов, и людям пришлось идти пешком.',
+  sv: 'Polisen stängde bron i natt eftersom en lastbil hade kört in i räcket. Ingen skadades, men trafiken stod stilla i flera timmar.',
+  tr: 'Polis gece köprüyü kapattı. Kimse yaralanmadı ama trafik birkaç saat için durdu ve birçok kişi yürümek zorunda kaldı.',
+  uk: 'Поліція закрила міст уночі. Ніхто не постраждав, але рух зупинився на кілька годин, і людям довелося йти пішки.',
+  vi: 'Cảnh sát đã đóng cầu trong đêm. Không có ai bị thương nhưng giao thông dừng lại nhiều giờ và người dân phải đi bộ.',
+};
+
+const article = (code: string) =>
+  readFileSync(new URL(`../../fixtures/languages/${code}.txt`, import.meta.url), 'utf8');
+
+describe.each(languages.map(({ language }) => language))('an article in %s', (code) => {
+  const text = article(code);
+  const lines = text.split('\n');
+  const parsed = parseText(text, { languages });
+
+  it('is read whole, its language found', () => {
+    const { article } = parsed;
+    expect(article?.language).toBe(code);
+    expect(article?.kicker?.text).toBe(lines[0]);
+    expect(article?.headline.text).toBe(lines[1]);
+    expect(article?.byline?.parties.map(({ name, kind }) => [name, kind])).toEqual([[authors[code], 'person']]);
+    expect(article?.dates.published?.value).toMatch(/^2024-03-05T14:30:00/);
+    expect(article?.dates.modified?.value).toMatch(/^2024-03-06T09:05:00/);
+    expect(article?.lead.map(({ text }) => text)).toEqual([lines[7]]);
+    expect(article?.body.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph', 'figure', 'paragraph']);
+    expect(article?.body[3]).toMatchObject({ caption: {}, credit: { kind: 'photographer' } });
+    expect(article?.corrections).toHaveLength(1);
+  });
+
+  it('is accounted for to the last character', () => {
+    expect(parsed.evidence.ledger.map((row) => row.text).join('')).toBe(text);
+    expect(
+      parsed.evidence.ledger.filter((row) => row.kind === 'ignored' && row.text.trim() === lines[21]),
+    ).toHaveLength(1);
+  });
+});
+
+describe('the language of a text', () => {
+  it.each(Object.entries(snippets))('is told from two sentences: %s', (code, text) => {
+    expect(parseText(text, { languages }).article?.language).toBe(code);
+  });
+
+  it('is Norwegian by whichever of its names a caller calls it', () => {
+    const text = article('no');
+    for (const language of ['nb', 'nn-NO', 'no']) {
+      const { article } = parseText(text, { languages, language });
+      expect(article?.dates.published?.value).toMatch(/^2024-03-05T14:30/);
+      expect(article?.language).toBe(language);
+    }
+  });
+
+  it('is that of the headline’s script where another is quoted', () => {
+    const text = `${article('ja')}\n\nThe sign on the bridge says "closed" in English, too, and nobody who comes from abroad can miss it.\n`;
+    expect(parseText(text, { languages }).article?.language).toBe('ja');
+  });
+});
+
+describe('dates of eras and scripts', () => {
+  it.each([
+    ['ja', '公開：令和6年3月5日 午後2時30分', '2024-03-05T14:30:00+09:00'],
+    ['ja', '公開：令和元年5月1日', '2019-05-01'],
+    ['zh', '發布時間：民國113年3月5日 14:30', '2024-03-05T14:30:00'],
+    ['ar', 'نشر في: الثلاثاء 5 آذار/مارس 2024 الساعة 14:30', '2024-03-05T14:30:00'],
+    ['hi', 'प्रकाशित: ५ मार्च २०२४, रात 11:05 बजे', '2024-03-05T23:05:00+05:30'],
+    ['ko', '입력: 2024.03.05. 오전 12:05', '2024-03-05T00:05:00+09:00'],
+    ['vi', 'Đăng: Thứ ba, ngày 5/3/2024, 2:30 chiều', '2024-03-05T14:30:00+07:00'],
+    ['ru', 'Опубликовано: 5 марта 2024, 14:30 МСК', '2024-03-05T14:30:00+03:00'],
+  ])('%s: %s', (language, line, value) => {
+    const lines = article(language).split('\n');
+    lines.splice(4, 2, line);
+    expect(parseText(lines.join('\n'), { languages, language }).article?.dates.published?.value).toBe(value);
+  });
+});
+
+describe('language packs', () => {
+  it('are twenty-five, each with an article', () => {
+    expect(languages.map(({ language }) => language).sort()).toEqual(Object.keys(authors).sort());
+  });
+
+  /** Every list of a pack, by its path. */
+  function listsOf(value: unknown, path: string): [string, readonly unknown[]][] {
+    if (Array.isArray(value)) return [[path, value]];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => listsOf(inner, `${path}/${key}`));
+  }
+
+  it.each(languages)('$language has a word under every label', (pack) => {
+    expect(pack.months).toHaveLength(12);
+    expect(pack.weekdays.length).toBeGreaterThanOrEqual(7);
+    const { layout: _, ...labels } = pack;
+    for (const [path, list] of listsOf(labels, '')) expect(list.length, `${pack.language}${path}`).toBeGreaterThan(0);
+    for (const [path, list] of listsOf({ ...labels, months: pack.months.flat() }, ''))
+      for (const word of list) expect(String(word).trim(), `${pack.language}${path}`).not.toBe('');
+  });
+});
