@@ -303,7 +303,11 @@ class Reader {
       const index = this.lines[i] ?? 0;
       const found = this.of(index);
       const shape = this.scene.shapes[index];
-      if (isProse(found) || found.some((c) => c.role === 'item' || c.role === 'quote') || (shape?.words ?? 0) >= 9)
+      if (
+        isProse(found) ||
+        found.some((c) => c.role === 'item' || c.role === 'quote' || c.role === 'code') ||
+        (shape?.words ?? 0) >= 9
+      )
         return true;
       if (shape?.sentence && !shape.question) return false;
       const head = found.find((c) => c.role === 'crosshead');
