@@ -304,3 +304,22 @@ describe('bad input', () => {
       ).toBe(true);
   });
 });
+
+describe('a line with a capital early on', () => {
+  const body =
+    'The new House committee on water sent a letter on Wednesday and demanded answers about the pipes. China Lake lies north of the town, and nobody has looked at its pipes for years.';
+  it('is no kicker and headline where the text joins its first word to the third', () => {
+    const { article } = parseText(
+      `House China Committee demands answers on the town's old pipes\n\nBy Ann Carter\n\n${body}\n`,
+    );
+    expect(article?.headline.text).toBe("House China Committee demands answers on the town's old pipes");
+    expect(article?.kicker).toBeUndefined();
+  });
+
+  it('is no caption where a result stands in brackets', () => {
+    const { article } = parseText(
+      `Town wins the last match of the season at home (3-3)\n\nThe side led twice on the evening, but the guests struck back and took a point to the north\n\n${body}\n`,
+    );
+    expect(article?.headline.text).toBe('Town wins the last match of the season at home (3-3)');
+  });
+});

@@ -75,7 +75,8 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
     }
     const common = { role: 'caption', line: line.index, span: { start: 0, end: text.length } } as const;
     const bracket = /[)）][.。]?$/.test(text.slice(-2)) ? lastBracket.exec(text) : null;
-    if (bracket?.[1] !== undefined && bracket.index > 0) {
+    // "(3-3)" is a result and no credit.
+    if (bracket?.[1] !== undefined && bracket.index > 0 && /\p{L}{2}|©/u.test(bracket[1])) {
       const inner = bracket[1];
       const start = text.indexOf(inner, bracket.index);
       found.push({

@@ -46,8 +46,10 @@ export class Witness {
     let text = ' ';
     for (const line of document.lines) {
       if (text.length > sampleSize) break;
-      if (line.zone === 'content' && line.markup !== 'meta' && shapes[line.index]?.prose)
-        text += `${line.text.slice(0, 1_500)} `;
+      const shape = shapes[line.index];
+      // Captions tell as much of names as prose does.
+      const tells = shape?.prose || (shape !== undefined && shape.words > 4 && line.text.endsWith(')'));
+      if (line.zone === 'content' && line.markup !== 'meta' && tells) text += `${line.text.slice(0, 1_500)} `;
     }
     return new Witness(text);
   }
@@ -219,9 +221,11 @@ function evidence(
   if (section) sum += 2.6;
   const joined = opens ? below.saysExactly(`${last} ${next}`) : below.says(`${last} ${next}`);
   if (joined) sum -= 3.5;
+  // "House China Committee", which the text calls "the House committee".
+  else if (k === 2 && below.says(`${first} ${next}`)) sum -= 3;
   else if (below.saysAround(last.replace(/^.*-/, ''), next)) sum -= 2.2;
   if (/s$/.test(last) && k === 1 && below.says(last.slice(0, -1))) sum -= 2;
-  if (k > 1 && below.says(left)) sum += 1.2;
+  if (k > 1) sum += below.says(left) ? 1.2 : section ? 0 : -0.7;
   if (!joined && before.some((word) => echoes(bareWord(word), after))) sum += 1.6;
   if (opens) sum += title ? 1.2 : 2.8;
   else if (title) sum += below.saysName(next) ? (k > 1 && below.says(left) ? 0.8 : -0.3) : -2.5;
