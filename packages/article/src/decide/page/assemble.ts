@@ -1,4 +1,3 @@
-import { ClassWord } from '../../detect/page/class-words.ts';
 import { flowOf } from '../../detect/page/flow.ts';
 import { leaveOut } from '../../detect/page/flow-edges.ts';
 import type { FlowLine } from '../../detect/page/flow-line.ts';
@@ -15,17 +14,16 @@ import type { Declared } from '../../document/declared.ts';
 import type { Document, Line } from '../../document/document.ts';
 import type { Page, PageElement } from '../../document/page.ts';
 import { blockIds } from '../../identity/block-id.ts';
-import type { LeadMedia, LeafBlock } from '../../schema/block.ts';
 import type { EvidenceSource, Parsed } from '../../schema/evidence.ts';
 import type { Issue } from '../../schema/issue.ts';
 import { isUrlOf, webProtocols } from '../../schema/url.ts';
 import { Draft } from '../draft.ts';
 import { finish, type ParseOptions } from '../finish.ts';
-import { blocksOf, contentOf } from './blocks.ts';
+import { contentOf } from './blocks.ts';
 import { placeDeclared } from './declared-fields.ts';
 import { explainField } from './explain-field.ts';
 import { placeDates, placePeople, placeTitle } from './head-fields.ts';
-import { assetOf, type Picture, pictureKey, pictureOf } from './media.ts';
+import { placeBody } from './place-body.ts';
 import { Addresses } from './rich-text.ts';
 import { selectorOf } from './selector.ts';
 
@@ -138,7 +136,7 @@ class PageReader {
     placeTitle(this.#draft, title);
     if (lead) this.#placeLead(lead);
     else this.#declaredLead(kept);
-    this.#placeBody(flow, region, headline);
+    placeBody({ draft: this.#draft, addresses: this.#addresses, page, lines: this.#lines }, flow, region, headline);
     this.#placeTold(flow);
     if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose);
     const people = peopleOf(declared, page.elements, headline, region.element, this.#host);
@@ -216,67 +214,6 @@ class PageReader {
     }
   }
 
-  #placeBody(flow: readonly FlowLine[], region: Region, headline: PageElement | undefined): void {
-    const kept = flow.filter((line) => line.why === undefined);
-    const placements = blocksOf(kept, this.#addresses, (type, text) => this.#draft.blockId(type, text));
-    const pictures = this.#pictures(region, headline);
-    const [firstLine] = kept;
-    const lastOrder = kept.at(-1)?.run.order ?? region.element.last;
-    const media: { order: number; block: LeafBlock }[] = [];
-    for (const picture of pictures) {
-      const id = `image-${this.#draft.assets.length + 1}`;
-      this.#draft.assets.push(assetOf(id, picture));
-      const block = {
-        type: 'figure' as const,
-        id: this.#draft.blockId('figure', picture.renditions[0]?.url ?? ''),
-        asset: id,
-        ...(picture.caption && { caption: picture.caption }),
-        ...(picture.credit && { credit: picture.credit }),
-      };
-      const order = picture.element.order;
-      if (firstLine === undefined || order < firstLine.run.order) {
-        explainField(this.#draft, `/leadMedia/${this.#draft.leadMedia.length}`, {
-          rule: 'picture.above-text',
-          path: selectorOf(picture.holder),
-          confidence: 0.85,
-        });
-        this.#draft.leadMedia.push(block satisfies LeadMedia);
-      } else if (order <= lastOrder + 40) media.push({ order, block });
-    }
-    let nextMedia = 0;
-    const flush = (before: number) => {
-      for (let one = media[nextMedia]; one && one.order < before; one = media[++nextMedia])
-        this.#push(one.block, 'picture.in-text', 0.85);
-    };
-    for (const { block, lines } of placements) {
-      const [first] = lines;
-      if (!first) continue;
-      flush(first.line.run.order);
-      const why = this.#draft.refuses(lines.reduce((sum, { line }) => sum + line.run.text.length, 0));
-      if (why !== undefined) {
-        for (const { line } of lines) {
-          line.why = why;
-          line.rule = why;
-        }
-        continue;
-      }
-      const field = `/body/${this.#draft.body.length}`;
-      const line = this.#lines.get(first.line.run);
-      this.#draft.body.push(block);
-      explainField(this.#draft, field, {
-        rule: first.line.rule,
-        path: selectorOf(first.line.run.element),
-        confidence: confidenceOf(first.line, region),
-        ...(line && { line }),
-      });
-      for (const { line: flowLine, field: suffix } of lines) {
-        const row = this.#lines.get(flowLine.run);
-        if (row) this.#draft.ledger.value(row, `${field}${suffix}`);
-      }
-    }
-    flush(Number.POSITIVE_INFINITY);
-  }
-
   /** Lines that say something of the article: where else it ran, and that it goes on for subscribers. */
   #placeTold(flow: readonly FlowLine[]): void {
     for (const { run, why, rule } of flow) {
@@ -294,43 +231,6 @@ class PageReader {
         this.#draft.notes.push({ kind: 'programme', text: { text }, broadcasts: [] });
       }
     }
-  }
-
-  #push(block: LeafBlock, rule: string, confidence: number): void {
-    if (this.#draft.refuses(200) !== undefined) return;
-    explainField(this.#draft, `/body/${this.#draft.body.length}`, { rule, confidence });
-    this.#draft.body.push(block);
-  }
-
-  /** Pictures of the article: those in its region, and those between headline and text. */
-  #pictures(region: Region, headline: PageElement | undefined): Picture[] {
-    const found: Picture[] = [];
-    const seen = new Set<string>();
-    const from = Math.min(headline?.order ?? region.element.order, region.element.order);
-    const { elements } = this.#material.page;
-    let looked = 0;
-    for (let order = from; order <= region.element.last && found.length < 200 && looked < 1_000; order++) {
-      const element = elements[order];
-      if (element?.tag !== 'img') continue;
-      looked++;
-      const pruned = element.closest((at) => at.why !== undefined && at.why !== 'caption');
-      if (pruned && pruned.why !== 'byline' && pruned.why !== 'hidden') continue;
-      if (pruned?.why === 'byline') continue;
-      if (
-        element.closest(
-          (at) => (at.words & (ClassWord.related | ClassWord.biography | ClassWord.comments)) !== 0 && at.kept === 0,
-        )
-      )
-        continue;
-      const picture = pictureOf(element, region.element, this.#addresses);
-      const url = picture?.renditions[0]?.url;
-      if (!picture || url === undefined) continue;
-      const key = pictureKey(url);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      found.push(picture);
-    }
-    return found;
   }
 
   /** The text as the page declares it, where it shows less. */
@@ -380,6 +280,3 @@ class PageReader {
     return title === undefined ? ledger.rows() : [];
   }
 }
-
-const confidenceOf = (line: FlowLine, region: Region): number =>
-  Math.min(0.98, 0.55 + 0.25 * Math.min(1, region.share) + (line.run.prose > 0 ? 0.15 : 0));

@@ -111,12 +111,19 @@ export function pictureOf(image: PageElement, region: PageElement, addresses: Ad
     if (inside) renditions = renditionsOf(inside, addresses);
   }
   if (renditions.length === 0 || isOrnament(image, renditions)) return undefined;
-  const holder = holderOf(image, region);
-  const captionElement = holder && captionIn(holder, image);
+  const around = captionAround(image, region);
   const alt = cleanLine(image.get('alt'), 1_000);
-  const picture: Picture = { renditions, element: image, holder: holder ?? image, ...(alt !== undefined && { alt }) };
-  if (captionElement) readCaption(picture, captionElement);
-  return picture;
+  return { renditions, element: image, ...around, ...(alt !== undefined && { alt }) };
+}
+
+/** What is printed under a picture or player, and the element that holds both. */
+export function captionAround(
+  element: PageElement,
+  region: PageElement,
+): { holder: PageElement; caption?: RichText; credit?: Credit } {
+  const holder = holderOf(element, region);
+  const printed = holder && captionIn(holder, element);
+  return { holder: holder ?? element, ...(printed && readCaption(printed)) };
 }
 
 function readImage(noscript: PageElement): PageElement | undefined {
@@ -160,7 +167,7 @@ function captionIn(holder: PageElement, image: PageElement): PageElement | undef
 
 const creditClass = /credit|copyright|source|quelle|fotograf|photographer|byline|author|attribution|nachweis/i;
 
-function readCaption(picture: Picture, element: PageElement): void {
+function readCaption(element: PageElement): { caption?: RichText; credit?: Credit } {
   let creditText = '';
   const find = (at: PageElement, depth: number): void => {
     for (const child of at.children) {
@@ -192,8 +199,7 @@ function readCaption(picture: Picture, element: PageElement): void {
   }
   const credit = creditText === '' ? undefined : creditOf(creditText);
   const text = cleanLine(caption.replace(/\s*[|/–-]\s*$/, ''), 3_000);
-  if (credit) picture.credit = credit;
-  if (text !== undefined && text !== credit?.text) picture.caption = { text };
+  return { ...(text !== undefined && text !== credit?.text && { caption: { text } }), ...(credit && { credit }) };
 }
 
 /** A URL's picture whatever its size: what two renditions of one picture have in common. */

@@ -1,0 +1,227 @@
+import { ClassWord } from '../../detect/page/class-words.ts';
+import type { FlowLine } from '../../detect/page/flow-line.ts';
+import type { Region } from '../../detect/page/region.ts';
+import type { Run } from '../../detect/page/runs.ts';
+import type { Line } from '../../document/document.ts';
+import type { Page, PageElement } from '../../document/page.ts';
+import type { BlockOf, LeadMedia, LeafBlock } from '../../schema/block.ts';
+import type { Blocks, Draft } from '../draft.ts';
+import { blocksOf, contentOf } from './blocks.ts';
+import { boxOf, roleOf } from './box.ts';
+import { explainField } from './explain-field.ts';
+import { assetOf, captionAround, type Picture, pictureKey, pictureOf } from './media.ts';
+import { type Player, playerOf, playerTags } from './players.ts';
+import type { Addresses } from './rich-text.ts';
+import { selectorOf } from './selector.ts';
+
+/** What the body is placed with. */
+export interface Placing {
+  draft: Draft;
+  addresses: Addresses;
+  page: Page;
+  /** The ledger's line of each run. */
+  lines: ReadonlyMap<Run, Line>;
+}
+
+/** A medium of the page with its place in it. */
+interface Medium {
+  order: number;
+  block: LeadMedia | BlockOf<'pullQuote'>;
+  rule: string;
+  path: string;
+}
+
+/** Places the kept lines of the flow as blocks, boxes among them, and between them pictures, players and pull quotes. */
+export function placeBody(
+  placing: Placing,
+  flow: readonly FlowLine[],
+  region: Region,
+  headline: PageElement | undefined,
+): void {
+  const { draft, addresses, lines } = placing;
+  const kept = flow.filter((line) => line.why === undefined);
+  const placements = blocksOf(kept, addresses, (type, text) => draft.blockId(type, text));
+  const first = kept[0]?.run.order ?? Number.POSITIVE_INFINITY;
+  const last = (kept.at(-1)?.run.order ?? region.element.last) + 40;
+  const media: Medium[] = [];
+  for (const medium of mediaOf(placing, region.element, headline, last)) {
+    if (medium.order >= first || medium.block.type === 'pullQuote') {
+      if (medium.order <= last) media.push(medium);
+      continue;
+    }
+    const { rule, path } = medium;
+    explainField(draft, `/leadMedia/${draft.leadMedia.length}`, { rule: `${rule}-above-text`, path, confidence: 0.85 });
+    draft.leadMedia.push(medium.block);
+  }
+  media.push(...pullQuotesOf(placing, flow));
+  media.sort((a, b) => a.order - b.order);
+
+  let open: { element: PageElement; blocks: Blocks; field: string } | undefined;
+  const place = (block: LeafBlock): string => {
+    const [blocks, base] = open ? [open.blocks, open.field] : [draft.body, '/body'];
+    blocks.push(block);
+    return `${base}/${blocks.length - 1}`;
+  };
+  let nextMedium = 0;
+  const flush = (before: number) => {
+    for (let one = media[nextMedium]; one && one.order < before; one = media[++nextMedium]) {
+      if (draft.refuses(200) !== undefined) continue;
+      if (open && one.order > open.element.last) open = undefined;
+      explainField(draft, place(one.block), { rule: `${one.rule}-in-text`, path: one.path, confidence: 0.85 });
+    }
+  };
+  for (const { block, lines: members } of placements) {
+    const [head] = members;
+    if (!head) continue;
+    const { run } = head.line;
+    flush(run.order);
+    const why = draft.refuses(members.reduce((sum, { line }) => sum + line.run.text.length, 0));
+    if (why !== undefined) {
+      for (const { line } of members) {
+        line.why = why;
+        line.rule = why;
+      }
+      continue;
+    }
+    const box = boxOf(run.element, region.element);
+    let field: string;
+    if (box !== open?.element) {
+      open = undefined;
+      if (box) {
+        const blocks: LeafBlock[] = [];
+        field = `/body/${draft.body.length}`;
+        draft.body.push({
+          type: 'box',
+          id: draft.blockId('box', run.text),
+          role: roleOf(box, run.text),
+          ...(block.type === 'heading' && { title: block.content }),
+          blocks,
+        });
+        open = { element: box, blocks, field: `${field}/blocks` };
+        field = block.type === 'heading' ? `${field}/title` : place(block);
+      } else field = place(block);
+    } else field = place(block);
+    const line = lines.get(run);
+    explainField(draft, field, {
+      rule: head.line.rule,
+      path: selectorOf(run.element),
+      confidence: confidenceOf(head.line, region),
+      ...(line && { line }),
+    });
+    for (const { line: flowLine, field: suffix } of members) {
+      const row = lines.get(flowLine.run);
+      if (row) draft.ledger.value(row, field.endsWith('/title') ? field : `${field}${suffix}`);
+    }
+  }
+  flush(Number.POSITIVE_INFINITY);
+}
+
+/** Words set large that the text says itself: blocks of their own, no part of the reading text. */
+function pullQuotesOf({ draft, addresses, lines }: Placing, flow: readonly FlowLine[]): Medium[] {
+  return flow.flatMap((line) => {
+    if (line.why !== 'pull quote' || line.weight < 12) return [];
+    const content = contentOf(line, addresses, false);
+    const row = lines.get(line.run);
+    if (!content || !row) return [];
+    const block = { type: 'pullQuote' as const, id: draft.blockId('pullQuote', content.text), content };
+    return [{ order: line.run.order, block, rule: 'pullQuote', path: selectorOf(line.run.element) }];
+  });
+}
+
+const galleryClass = /gallery|galerie|galeria|slideshow|carousel|karussell|slider|swiper|bildstrecke|diashow|lightbox/i;
+/** Elements that are looked at for pictures and players. */
+const mostLookedAt = 1_000;
+
+/** Pictures, galleries and players of the article in order: those in its region, and those between headline and text. */
+function mediaOf(
+  { draft, addresses, page }: Placing,
+  region: PageElement,
+  headline: PageElement | undefined,
+  last: number,
+): Medium[] {
+  const found: Medium[] = [];
+  const seen = new Set<string>();
+  const galleries = new Map<PageElement, BlockOf<'gallery'>>();
+  const from = Math.min(headline?.order ?? region.order, region.order);
+  let looked = 0;
+  const fresh = (key: string): boolean => !seen.has(key) && seen.add(key).size > 0;
+  for (let order = from; order <= Math.min(region.last, last) && found.length < 200 && looked < mostLookedAt; order++) {
+    const element = page.elements[order];
+    if (!element) break;
+    const isImage = element.tag === 'img' || element.tag === 'amp-img';
+    if (!isImage && !playerTags.has(element.tag)) continue;
+    looked++;
+    if (isOutside(element, isImage)) continue;
+    if (!isImage) {
+      const player = playerOf(element, addresses);
+      const key = player && (player.kind === 'embed' ? player.url : player.renditions[0]?.url);
+      if (player && key !== undefined && fresh(key)) found.push(mediumOf(draft, player, region, order));
+      continue;
+    }
+    const picture = pictureOf(element, region, addresses);
+    const url = picture?.renditions[0]?.url;
+    if (!picture || url === undefined || !fresh(pictureKey(url))) continue;
+    const use = useOf(draft, picture);
+    const holder = element.closest(
+      (at) => at.images > 1 && galleryClass.test(at.get('class') ?? at.tag) && !at.contains(region),
+    );
+    const known = holder && galleries.get(holder);
+    if (known) {
+      known.items.push(use);
+      continue;
+    }
+    const path = selectorOf(picture.holder);
+    if (!holder) {
+      found.push({ order, block: { type: 'figure', id: draft.blockId('figure', url), ...use }, rule: 'picture', path });
+      continue;
+    }
+    const gallery: BlockOf<'gallery'> = { type: 'gallery', id: draft.blockId('gallery', url), items: [use] };
+    galleries.set(holder, gallery);
+    found.push({ order, block: gallery, rule: 'gallery', path: selectorOf(holder) });
+  }
+  // A gallery of one picture is a picture.
+  return found.map((medium) => {
+    const { block } = medium;
+    const [only, more] = block.type === 'gallery' ? block.items : [];
+    return only && !more ? { ...medium, block: { type: 'figure', id: block.id, ...only }, rule: 'picture' } : medium;
+  });
+}
+
+/** Whether a medium belongs to something else than the article's text. */
+function isOutside(element: PageElement, isImage: boolean): boolean {
+  const pruned = element.closest((at) => at.why !== undefined && at.why !== 'caption');
+  const allowed = isImage ? pruned?.why === 'hidden' : pruned?.why === 'consent' || pruned?.why === 'navigation';
+  if (pruned && !allowed) return true;
+  const other = ClassWord.related | ClassWord.biography | ClassWord.comments;
+  return element.closest((at) => (at.words & other) !== 0 && at.kept === 0) !== undefined;
+}
+
+function useOf(draft: Draft, picture: Picture): BlockOf<'gallery'>['items'][number] {
+  const asset = `image-${draft.assets.length + 1}`;
+  draft.assets.push(assetOf(asset, picture));
+  const { caption, credit } = picture;
+  return { asset, ...(caption && { caption }), ...(credit && { credit }) };
+}
+
+function mediumOf(draft: Draft, player: Player, region: PageElement, order: number): Medium {
+  const { holder, caption, credit } = captionAround(player.element, region);
+  const path = selectorOf(holder);
+  if (player.kind === 'embed') {
+    const { provider, url, title } = player;
+    const block = { type: 'embed' as const, id: draft.blockId('embed', url), provider, url, ...(title && { title }) };
+    return { order, path, rule: 'player.embedded', block };
+  }
+  const { kind, renditions, poster, title } = player;
+  const asset = `${kind}-${draft.assets.length + 1}`;
+  draft.assets.push({ id: asset, kind, renditions, ...(title && { alt: title }) });
+  const id = draft.blockId(kind, renditions[0]?.url ?? '');
+  const use = { asset, ...(caption && { caption }), ...(credit && { credit }) };
+  if (kind === 'audio') return { order, path, rule: 'player.audio', block: { type: 'audio', id, ...use } };
+  if (poster === undefined) return { order, path, rule: 'player.video', block: { type: 'video', id, ...use } };
+  const posterId = `image-${draft.assets.length + 1}`;
+  draft.assets.push({ id: posterId, kind: 'image', renditions: [{ url: poster }] });
+  return { order, path, rule: 'player.video', block: { type: 'video', id, ...use, poster: posterId } };
+}
+
+const confidenceOf = (line: FlowLine, region: Region): number =>
+  Math.min(0.98, 0.55 + 0.25 * Math.min(1, region.share) + (line.run.prose > 0 ? 0.15 : 0));
