@@ -61,7 +61,11 @@ function wholeTitle({ kicker, headline, headlines }) {
 export function extract(html, { url }) {
   const { article, evidence } = parseHtml(html, { url });
   if (!article) return null;
-  const blocks = article.body.flatMap(flat);
+  const entries = article.live?.entries ?? [];
+  const blocks = [
+    ...article.body,
+    ...entries.flatMap(({ title, blocks }) => [...(title ? [{ type: 'heading', content: title }] : []), ...blocks]),
+  ].flatMap(flat);
   const lead = article.lead.map(textOf).join(' ') || null;
   const shown = evidence.fields.some((field) => field.field === '/lead/0' && field.rule !== 'lead.declared');
   return {

@@ -1,4 +1,4 @@
-import { englishLayout, germanLayout } from '../languages/layout-words.ts';
+import { englishSpeech, germanSpeech } from '../languages/speech-words.ts';
 import type { Mark } from '../schema/text.ts';
 
 const closers: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ export function quotationMarks(text: string): Mark[] {
   return marks;
 }
 
-const verb = `(?:${[...germanLayout.speech, ...englishLayout.speech].join('|')})`;
+const verb = `(?:${[...germanSpeech, ...englishSpeech].join('|')})`;
 const name =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:(?:von|van|de|der|den|al|bin|zu|la|le) )*\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}";
 /** After a quotation: "…", sagte Ada Berg; "…," Ada Berg said. A title in small letters may stand before the name. */

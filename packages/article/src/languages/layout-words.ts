@@ -1,3 +1,5 @@
+import { englishSpeech, germanSpeech } from './speech-words.ts';
+
 /** Words by which layouts of news texts are told. Lower case unless they are names. */
 export interface LayoutWords {
   /** Words that a headline likes to begin with: "Wie", "How". */
@@ -39,10 +41,7 @@ export const germanLayout: LayoutWords = {
     'iger',
     'iges',
   ],
-  speech:
-    'sagt sagte sagten erklärt erklärte betont betonte meint meinte schreibt schrieb fügte warnt warnte fordert forderte kritisiert kritisierte berichtet berichtete erzählt erzählte erläuterte antwortete ergänzte'.split(
-      ' ',
-    ),
+  speech: germanSpeech,
   boxes: {
     facts: ['zahlen und fakten', 'daten und fakten', 'fakten', 'zahlen', 'steckbrief', 'infobox', 'info', 'service'],
     keypoints: ['auf einen blick', 'das wichtigste in kürze', 'das wichtigste', 'kurz zusammengefasst', 'in kürze'],
@@ -79,10 +78,7 @@ export const englishLayout: LayoutWords = {
       ' ',
     ),
   qualifierEndings: [],
-  speech:
-    'said says told added adds wrote writes explained warned argued asked replied noted stated continued recalled insisted announced'.split(
-      ' ',
-    ),
+  speech: englishSpeech,
   boxes: {
     facts: ['facts and figures', 'fact box', 'factbox', 'key facts', 'fast facts', 'by the numbers'],
     keypoints: ['at a glance', 'key points', 'key takeaways', 'in brief', 'the essentials', 'summary'],

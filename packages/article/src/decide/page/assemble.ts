@@ -23,9 +23,11 @@ import { contentOf } from './blocks.ts';
 import { placeDeclared } from './declared-fields.ts';
 import { explainField } from './explain-field.ts';
 import { placeDates, placePeople, placeTitle } from './head-fields.ts';
+import { liveEntriesOf } from './live.ts';
 import { placeBody } from './place-body.ts';
 import { Addresses } from './rich-text.ts';
 import { selectorOf } from './selector.ts';
+import { placeTold } from './told.ts';
 
 /** A page as its source stage gives it. */
 export interface PageSource {
@@ -136,14 +138,26 @@ class PageReader {
     placeTitle(this.#draft, title);
     if (lead) this.#placeLead(lead);
     else this.#declaredLead(kept);
-    placeBody({ draft: this.#draft, addresses: this.#addresses, page, lines: this.#lines }, flow, region, headline);
-    this.#placeTold(flow);
+    placeBody(
+      {
+        draft: this.#draft,
+        addresses: this.#addresses,
+        page,
+        lines: this.#lines,
+        entries: liveEntriesOf(page, region.element, declared),
+        american,
+      },
+      flow,
+      region,
+      headline,
+    );
+    const told = placeTold(this.#draft, flow, this.#lines);
     if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose);
     const people = peopleOf(declared, page.elements, headline, region.element, this.#host);
     placePeople(this.#draft, people, this.#addresses);
     placeDates(this.#draft, dates, options.timeZone);
     placeDeclared(this.#draft, this.#material, this.#addresses);
-    this.#ledger(flow, lead, title, people?.element);
+    this.#ledger(flow, lead, title, people?.element, told);
     if (this.#addresses.refused > 0)
       this.#draft.issue(
         'url.refused',
@@ -214,25 +228,6 @@ class PageReader {
     }
   }
 
-  /** Lines that say something of the article: where else it ran, and that it goes on for subscribers. */
-  #placeTold(flow: readonly FlowLine[]): void {
-    for (const { run, why, rule } of flow) {
-      if (why === 'paywall') {
-        this.#draft.declared.rights = { access: 'subscription', truncated: true };
-        explainField(this.#draft, '/rights', { rule, confidence: 0.8, path: selectorOf(run.element) });
-      } else if (why === 'programme' && this.#draft.notes.length < 50) {
-        const text = cleanLine(run.text);
-        if (text === undefined) continue;
-        explainField(this.#draft, `/notes/${this.#draft.notes.length}`, {
-          rule,
-          confidence: 0.85,
-          path: selectorOf(run.element),
-        });
-        this.#draft.notes.push({ kind: 'programme', text: { text }, broadcasts: [] });
-      }
-    }
-  }
-
   /** The text as the page declares it, where it shows less. */
   #bodyFromDeclared(shown: number): void {
     const [stated] = this.#material.declared.bodies;
@@ -261,13 +256,14 @@ class PageReader {
     lead: Lead | undefined,
     title: Title | undefined,
     byline?: PageElement | undefined,
+    told?: ReadonlySet<Run>,
   ) {
     const { ledger } = this.#draft;
     const inFlow = new Map(flow.map((line) => [line.run, line]));
     const leadRuns = new Set(lead?.runs);
     for (const run of this.#material.runs) {
       const row = this.#lines.get(run);
-      if (!row) continue;
+      if (!row || told?.has(run)) continue;
       const line = inFlow.get(run);
       if (leadRuns.has(run)) ledger.value(row, `/lead/${lead?.runs.indexOf(run) ?? 0}`);
       else if (title?.chosen.element?.contains(run.element)) ledger.value(row, '/headline');

@@ -2,13 +2,20 @@ import { ClassWord } from '../../detect/page/class-words.ts';
 import type { FlowLine } from '../../detect/page/flow-line.ts';
 import type { Region } from '../../detect/page/region.ts';
 import type { Run } from '../../detect/page/runs.ts';
+import { shownText } from '../../detect/page/runs.ts';
+import { declaredDate } from '../../detect/page/when.ts';
+import { timestampOf } from '../../detect/timestamp.ts';
+import { cleanLine } from '../../document/clean-line.ts';
 import type { Line } from '../../document/document.ts';
 import type { Page, PageElement } from '../../document/page.ts';
-import type { BlockOf, LeadMedia, LeafBlock } from '../../schema/block.ts';
+import type { Content } from '../../identity/revision.ts';
+import type { Block, BlockOf, LeadMedia, LeafBlock } from '../../schema/block.ts';
+import { limits } from '../../schema/limits.ts';
 import type { Blocks, Draft } from '../draft.ts';
 import { blocksOf, contentOf } from './blocks.ts';
 import { boxOf, roleOf } from './box.ts';
 import { explainField } from './explain-field.ts';
+import type { LiveEntry } from './live.ts';
 import { assetOf, captionAround, type Picture, pictureKey, pictureOf } from './media.ts';
 import { type Player, playerOf, playerTags } from './players.ts';
 import type { Addresses } from './rich-text.ts';
@@ -21,6 +28,10 @@ export interface Placing {
   page: Page;
   /** The ledger's line of each run. */
   lines: ReadonlyMap<Run, Line>;
+  /** Entries of a live blog, in the order of the page. */
+  entries: readonly LiveEntry[];
+  /** Whether 3/4 is March 4. */
+  american: boolean;
 }
 
 /** A medium of the page with its place in it. */
@@ -56,6 +67,7 @@ export function placeBody(
   media.push(...pullQuotesOf(placing, flow));
   media.sort((a, b) => a.order - b.order);
 
+  const live = placing.entries.length > 0 ? liveOf(placing) : undefined;
   let open: { element: PageElement; blocks: Blocks; field: string } | undefined;
   const place = (block: LeafBlock): string => {
     const [blocks, base] = open ? [open.blocks, open.field] : [draft.body, '/body'];
@@ -83,9 +95,17 @@ export function placeBody(
       }
       continue;
     }
-    const box = boxOf(run.element, region.element);
+    const entry = live?.at(run.element);
+    const box = entry ? undefined : boxOf(run.element, region.element);
     let field: string;
-    if (box !== open?.element) {
+    if (entry) {
+      const isNew = entry.element !== open?.element;
+      open = entry;
+      if (isNew && block.type === 'heading' && entry.blocks.length === 0) {
+        field = entry.field.replace(/blocks$/, 'title');
+        entry.live.title = block.content;
+      } else field = place(block);
+    } else if (box !== open?.element) {
       open = undefined;
       if (box) {
         const blocks: LeafBlock[] = [];
@@ -114,6 +134,45 @@ export function placeBody(
     }
   }
   flush(Number.POSITIVE_INFINITY);
+}
+
+interface OpenEntry {
+  element: PageElement;
+  blocks: Block[];
+  field: string;
+  live: NonNullable<Content['live']>['entries'][number];
+}
+
+/** Makes the article a live blog; its entries are added as text is found in them. */
+function liveOf({ draft, entries, american }: Placing): { at(element: PageElement): OpenEntry | undefined } {
+  const made: NonNullable<Content['live']> = { state: 'unknown', entries: [] };
+  const open = new Map<PageElement, OpenEntry>();
+  let next = 0;
+  return {
+    at(element) {
+      while (next < entries.length - 1 && (entries[next]?.element.last ?? 0) < element.order) next++;
+      const found = entries[next];
+      if (!found?.element.contains(element)) return undefined;
+      const known = open.get(found.element);
+      if (known) return known;
+      if (made.entries.length >= limits.blocks / 10) return undefined;
+      draft.declared.kind = 'liveblog';
+      draft.declared.live = made;
+      const field = `/live/entries/${made.entries.length}`;
+      const printed = found.time.get('datetime') ?? shownText(found.time, 60);
+      const date = declaredDate({ value: printed, path: selectorOf(found.time), from: 'microdata' }, american);
+      const raw = cleanLine(date?.raw, 100);
+      const reading = date && timestampOf(date.moment, {}, raw === undefined ? {} : { raw });
+      const id = cleanLine(found.element.get('id'), 100) ?? `entry-${made.entries.length + 1}`;
+      const live = { id, dates: reading ? { published: reading.timestamp } : {}, blocks: [] as Block[] };
+      if (reading)
+        explainField(draft, `${field}/dates/published`, { rule: 'date.time', path: date.path, confidence: 0.9 });
+      made.entries.push(live);
+      const entry: OpenEntry = { element: found.element, blocks: live.blocks, field: `${field}/blocks`, live };
+      open.set(found.element, entry);
+      return entry;
+    },
+  };
 }
 
 /** Words set large that the text says itself: blocks of their own, no part of the reading text. */

@@ -8,33 +8,24 @@ export type Player =
   | { kind: 'video' | 'audio'; renditions: Rendition[]; poster?: string; title?: string; element: PageElement }
   | { kind: 'embed'; provider: string; url: string; title?: string; element: PageElement };
 
-/** Players by the host they come from. */
-const providers: readonly (readonly [hosts: RegExp, name: string])[] = [
-  [/(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, 'YouTube'],
-  [/(?:^|\.)vimeo\.com$/, 'Vimeo'],
-  [/(?:^|\.)(?:dailymotion\.com|dai\.ly)$/, 'Dailymotion'],
-  [/(?:^|\.)twitch\.tv$/, 'Twitch'],
-  [/(?:^|\.)(?:twitter|x)\.com$/, 'X'],
-  [/(?:^|\.)instagram\.com$/, 'Instagram'],
-  [/(?:^|\.)tiktok\.com$/, 'TikTok'],
-  [/(?:^|\.)facebook\.com$/, 'Facebook'],
-  [/(?:^|\.)bsky\.app$/, 'Bluesky'],
-  [/(?:^|\.)reddit(?:media)?\.com$/, 'Reddit'],
-  [/(?:^|\.)spotify\.com$/, 'Spotify'],
-  [/(?:^|\.)soundcloud\.com$/, 'SoundCloud'],
-  [/(?:^|\.)podcasts\.apple\.com$/, 'Apple Podcasts'],
-  [/(?:^|\.)podigee\.(?:io|com)$/, 'Podigee'],
-  [/(?:^|\.)(?:dwcdn\.net|datawrapper\.de)$/, 'Datawrapper'],
-  [/(?:^|\.)(?:flourish\.studio|uri\.sh)$/, 'Flourish'],
-  [/(?:^|\.)(?:infogram|infogr)\.(?:com|am)$/, 'Infogram'],
-  [/(?:^|\.)documentcloud\.org$/, 'DocumentCloud'],
-  [/(?:^|\.)(?:openstreetmap\.org|umap\.openstreetmap\.fr)$/, 'OpenStreetMap'],
-  [/^(?:www\.|maps\.)?google\.[a-z.]+$/, 'Google Maps'],
-  [/(?:^|\.)(?:jwplatform|jwplayer)\.com$/, 'JW Player'],
-  [/(?:^|\.)brightcove\.net$/, 'Brightcove'],
-  [/(?:^|\.)giphy\.com$/, 'Giphy'],
-  [/(?:^|\.)codepen\.io$/, 'CodePen'],
-];
+/** Players: what each is called, then the hosts it comes from. */
+const providers = new Map(
+  'YouTube youtube.com youtube-nocookie.com youtu.be|Vimeo vimeo.com|Dailymotion dailymotion.com dai.ly|Twitch twitch.tv|X twitter.com x.com|Instagram instagram.com|TikTok tiktok.com|Facebook facebook.com|Bluesky bsky.app|Reddit reddit.com redditmedia.com|Spotify spotify.com|SoundCloud soundcloud.com|Apple_Podcasts podcasts.apple.com|Podigee podigee.io podigee.com|Datawrapper dwcdn.net datawrapper.de|Flourish flourish.studio uri.sh|Infogram infogram.com infogr.am|DocumentCloud documentcloud.org|OpenStreetMap openstreetmap.org|Google_Maps google.com|JW_Player jwplatform.com jwplayer.com|Brightcove brightcove.net|Giphy giphy.com|CodePen codepen.io'
+    .split('|')
+    .flatMap((row) => {
+      const [name = '', ...hosts] = row.split(' ');
+      return hosts.map((host) => [host, name.replace('_', ' ')] as const);
+    }),
+);
+
+/** The provider of a host or of the one above it. */
+function providerOf(hostname: string): string | undefined {
+  for (let host = hostname; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
+    const found = providers.get(host);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** Elements of AMP and of light players that name what they play by its number alone. */
 const numbered: Readonly<Record<string, readonly [attribute: string, address: string]>> = {
@@ -115,7 +106,7 @@ function embedAt(
   const resolved = addresses.web(href);
   if (resolved === undefined) return undefined;
   const url = new URL(resolved);
-  const provider = providers.find(([hosts]) => hosts.test(url.hostname))?.[1];
+  const provider = providerOf(url.hostname);
   if (provider === undefined || (provider === 'Google Maps' && !/^\/maps/.test(url.pathname))) return undefined;
   return { kind: 'embed', provider, url: withoutPlayer(url), ...named };
 }

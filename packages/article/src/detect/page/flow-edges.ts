@@ -21,6 +21,14 @@ const standsWith = (line: FlowLine, other: FlowLine | undefined): boolean =>
   line.run.element.parent === other.run.element.parent &&
   signatureOf(line.run.element) === signatureOf(other.run.element);
 
+/** Whether a part of the page is one of several that are called alike, as the entries of a live blog. */
+const isRepeated = (part: PageElement | undefined): boolean =>
+  part?.parent !== undefined &&
+  part.parent.children.filter(
+    (child) =>
+      typeof child !== 'string' && child.tag === part.tag && child.get('class') === part.get('class') && child.kept > 0,
+  ).length > 2;
+
 const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b|\d+\s*(?:min|hours?|days?|stunden|tage)\b/i;
 
 export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
@@ -31,13 +39,15 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
   const opening = lines.findLastIndex(
     (line, i) => i < first && line.why === undefined && standsWith(line, lines[first]) && !datelike.test(line.run.text),
   );
+  const lastHeading = lines.findLastIndex((line, i) => i < first && line.why === undefined && line.kind === 'heading');
   for (let i = 0; i < first; i++) {
     const line = lines[i];
     if (!line || line.why !== undefined) continue;
     if (line.kind === 'heading') {
       if (line.run.level === 1 || line.key === headline || (line.key.length > 15 && headline.startsWith(line.key)))
         drop(line, 'headline', 'edge.headline');
-      else if (opening <= i) drop(line, 'above the text', 'edge.head');
+      else if (opening <= i && !(i === lastHeading && isRepeated(line.run.element.parent)))
+        drop(line, 'above the text', 'edge.head');
     } else if (
       line.kind === 'paragraph' &&
       (line.weight < 70 || datelike.test(line.run.text)) &&

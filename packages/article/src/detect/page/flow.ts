@@ -112,7 +112,9 @@ const agoOnly =
 const machineProperty =
   /^(?:datePublished|dateCreated|dateModified|keywords|mainEntityOfPage|name|url|image|publisher|author|articleSection|wordCount|inLanguage)$/;
 /** Cues whose lines are whole sentences by their nature. */
-const told = new Set(['programme', 'credits', 'paywall']);
+/** Cues of fields of their own. */
+const isTold = (cue: string) => cue === 'correction' || cue === 'note';
+const told = new Set(['programme', 'credits', 'paywall', 'correction', 'note']);
 /** A shortcode that nothing has filled in: `[button link="…"]`. */
 const shortcode = /^\[[a-z][\w-]*(?:\s+[\w-]+=[^\]]{0,300})?\]/;
 const punctuationOnly = /^[^\p{L}\p{N}]*$/u;
@@ -151,10 +153,11 @@ function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | u
     !(line.sentence && share < 0.9 && weight > 100)
   )
     return ['related', 'links.paragraph'];
-  if (weight < 220) {
+  if (weight < 600) {
     const cue = cueOf(run.text);
     if (
       cue !== undefined &&
+      (weight < 220 || isTold(cue)) &&
       (weight < 60 ||
         share > 0.25 ||
         line.kind === 'heading' ||

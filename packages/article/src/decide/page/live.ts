@@ -1,0 +1,44 @@
+import { ClassWord } from '../../detect/page/class-words.ts';
+import type { Declared } from '../../document/declared.ts';
+import type { Page, PageElement } from '../../document/page.ts';
+
+/** Fewest entries that make a live blog. */
+const fewest = 3;
+
+/** An entry of a live blog: its element, and the element that gives its time. */
+export interface LiveEntry {
+  element: PageElement;
+  time: PageElement;
+}
+
+/**
+ * The entries of a live blog in the region, in the order of the page: parts that are called alike, stand side by side,
+ * and have a time each. Only where the page says that it is a live blog.
+ */
+export function liveEntriesOf(page: Page, region: PageElement, declared: Declared): LiveEntry[] {
+  const says =
+    declared.types.includes('LiveBlogPosting') ||
+    region.closest((at) => (at.words & ClassWord.live) !== 0) !== undefined ||
+    page.elements.slice(region.order, region.last + 1).some((at) => (at.words & ClassWord.live) !== 0);
+  if (!says) return [];
+  const groups = new Map<string, Map<PageElement, LiveEntry>>();
+  for (const time of (page.found.get('time') ?? []).slice(0, 2_000)) {
+    if (!region.contains(time)) continue;
+    for (let at = time.parent, steps = 0; at?.parent && at !== region && steps < 8; at = at.parent, steps++) {
+      const key = `${at.parent.order} ${at.tag}.${(at.get('class') ?? '').split(' ')[0]}`;
+      const group = groups.get(key) ?? new Map<PageElement, LiveEntry>();
+      groups.set(key, group);
+      if (!group.has(at)) group.set(at, { element: at, time });
+    }
+  }
+  let best: LiveEntry[] = [];
+  let most = 0;
+  for (const group of groups.values()) {
+    const prose = [...group.keys()].reduce((sum, { kept }) => sum + kept, 0);
+    if (group.size >= fewest && prose > most) {
+      best = [...group.values()];
+      most = prose;
+    }
+  }
+  return most > 0.4 * region.kept ? best : [];
+}
