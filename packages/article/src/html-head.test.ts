@@ -98,6 +98,23 @@ describe('JSON-LD of a page', () => {
   });
 });
 
+describe('the kicker of a page', () => {
+  it('is the line above the headline that its class calls one', () => {
+    const found = article(
+      '',
+      '<header><p class="article-kicker">Coast:</p><h1>Islands keep their night boat</h1></header>',
+    );
+    expect(found?.kicker?.text).toBe('Coast');
+    expect(found?.headline.text).toBe('Islands keep their night boat');
+  });
+
+  it('is no line that nothing calls so', () => {
+    expect(
+      article('', '<p class="intro-note">Coast</p><h1>Islands keep their night boat</h1>')?.kicker,
+    ).toBeUndefined();
+  });
+});
+
 describe('the dates of a page', () => {
   const title = '<h1>Islands keep their night boat</h1>';
 

@@ -95,7 +95,11 @@ export function ArticleView({
           ))}
           {article.live?.entries.map((entry) => (
             <section key={entry.id} className="live-entry">
-              <Stamp stamp={entry.dates.published} label={t.published} locale={locale} />
+              {entry.dates.published && (
+                <p className="meta">
+                  <time dateTime={entry.dates.published.value}>{formatStamp(entry.dates.published, locale)}</time>
+                </p>
+              )}
               {entry.title && (
                 <h2 className="crosshead">
                   <Rich content={entry.title} />

@@ -201,12 +201,13 @@ export function BlockView({ block, setting }: { block: Block | LeadMedia; settin
               <Rich content={block.text} />
             </p>
           )}
+          {block.title !== undefined && <p className="embed-title">{block.title}</p>}
           <p className="meta">
             {block.url === undefined ? (
-              (block.title ?? block.provider)
+              block.provider
             ) : (
               <a href={block.url} rel="noopener noreferrer">
-                {block.title ?? t.openAt(block.provider)}
+                {t.openAt(block.provider)}
               </a>
             )}
           </p>

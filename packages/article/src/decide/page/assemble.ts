@@ -2,6 +2,7 @@ import { flowOf } from '../../detect/page/flow.ts';
 import { leaveOut } from '../../detect/page/flow-edges.ts';
 import type { FlowLine } from '../../detect/page/flow-line.ts';
 import { keyOf } from '../../detect/page/key.ts';
+import { kickerAbove } from '../../detect/page/kicker-above.ts';
 import { peopleOf } from '../../detect/page/people.ts';
 import { prune } from '../../detect/page/prune.ts';
 import { findRegion, type Region } from '../../detect/page/region.ts';
@@ -136,6 +137,8 @@ class PageReader {
         issues: [...this.#draft.issues, refusal],
       };
     placeTitle(this.#draft, title);
+    const kicker = this.#draft.kicker ? undefined : kickerAbove(runs, headline);
+    if (kicker) this.#placeKicker(kicker);
     if (lead) this.#placeLead(lead);
     else this.#declaredLead(kept);
     placeBody(
@@ -152,6 +155,7 @@ class PageReader {
       headline,
     );
     const told = placeTold(this.#draft, flow, this.#lines);
+    if (kicker) told.add(kicker);
     if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose);
     const people = peopleOf(declared, page.elements, headline, region.element, this.#host);
     placePeople(this.#draft, people, this.#addresses);
@@ -192,6 +196,20 @@ class PageReader {
       severity: 'error',
       message: `The page does not hold an article: ${what} (confidence ${confidence}).`,
     };
+  }
+
+  #placeKicker(run: Run): void {
+    const text = cleanLine(run.text.replace(/[\s:|]+$/, ''), 300);
+    const line = this.#lines.get(run);
+    if (text === undefined || !line) return;
+    this.#draft.kicker = { text };
+    explainField(this.#draft, '/kicker', {
+      rule: 'kicker.class',
+      path: selectorOf(run.element),
+      confidence: 0.85,
+      line,
+    });
+    this.#draft.ledger.value(line, '/kicker');
   }
 
   #placeLead(lead: Lead): void {
