@@ -183,7 +183,7 @@ export function BlockView({ block, setting }: { block: Block | LeadMedia; settin
             controls
             preload="none"
             {...(poster !== undefined && { poster })}
-            aria-label={block.caption?.text ?? t.play}
+            aria-label={block.caption?.text ?? assets.get(block.asset)?.alt ?? t.play}
           >
             {assets.get(block.asset)?.renditions.map((rendition) => (
               <source key={rendition.url} src={rendition.url} type={rendition.mediaType} />
