@@ -31,6 +31,13 @@ export const hostilePages: Record<string, string> = {
   'closing a script early': wrap(
     `<p>${prose(1)}</p><script>"<!--<script>";${canary}</script><p>${prose(2)}</p><script>`,
   ),
+  'players and frames': wrap(
+    `<p>${prose(1)}</p><iframe srcdoc="<script>${canary}</script>"></iframe><iframe src="javascript:${canary}"></iframe><iframe title='"><script>${canary}</script>' src="https://www.youtube.com/embed/abcDEF12345?x=%22onload=${canary}"></iframe><video poster="javascript:${canary}" src="javascript:${canary}" onerror=${canary}></video><amp-youtube data-videoid="');${canary};//"></amp-youtube><audio aria-label="<img src=x onerror=${canary}>" src="http://127.0.0.1:9/x.mp3"></audio><p>${prose(2)}</p><div class="infobox"><h3><svg onload=${canary}>Box</h3><p>${prose(3)}</p></div><aside class="pullquote"><img src=x onerror=${canary}>Words set large for all to see</aside>`,
+  ),
+  'a live blog': wrap(
+    `<div class="liveblog">${[1, 2, 3].map((n) => `<section class="post" id="x'><script>${canary}</script>${n}"><time datetime="2024-05-03T1${n}:00<script>">1${n}:00</time><h2><b onclick=${canary}>Hour ${n}</b></h2><p>${prose(n)}</p></section>`).join('')}</div>`,
+    '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"A long enough headline for a page"}</script>',
+  ),
   polyglot: wrap(
     `<p>${prose(1)}</p><p>jaVasCript:/*-/*\`/*\\\`/*'/*"/**/(/* */oNcliCk=${canary} )//%0D%0A//</stYle/</titLe/</teXtarEa/</scRipt/--!>\\x3csVg/<sVg/oNloAd=${canary}//>\\x3e</p><p>${prose(2)}</p>`,
   ),

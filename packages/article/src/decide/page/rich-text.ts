@@ -1,4 +1,4 @@
-import { fold, isUnseen } from '../../detect/page/runs.ts';
+import { isUnseen, Scroll } from '../../detect/page/runs.ts';
 import { forbiddenOrLone } from '../../document/clean-line.ts';
 import { Flow, type PageNode } from '../../document/page.ts';
 import { isLanguageTag } from '../../schema/language-tag.ts';
@@ -71,23 +71,21 @@ const simple: Readonly<
 
 /** Inline content as text with marks; the text is that of the run. `undefined` when there is none. */
 export function richTextOf(nodes: readonly PageNode[], addresses: Addresses): RichText | undefined {
-  let text = '';
+  const scroll = new Scroll();
   const marks: Mark[] = [];
   const visit = (node: PageNode): void => {
     if (typeof node === 'string') {
-      let part = fold(node);
-      if (part.startsWith(' ') && (text === '' || /[ \n]$/.test(text))) part = part.slice(1);
-      text += part;
+      scroll.write(node);
       return;
     }
     if (node.tag === 'br') {
-      text = `${text.trimEnd()}\n`;
+      scroll.break();
       return;
     }
     if (node.flow === Flow.silent || node.flow === Flow.void || isUnseen(node)) return;
-    const start = text.length;
+    const start = scroll.length;
     for (const child of node.children) visit(child);
-    const end = text.length;
+    const end = scroll.length;
     if (end <= start || marks.length >= limits.marks) return;
     const type = Object.hasOwn(simple, node.tag) ? simple[node.tag] : undefined;
     if (type) marks.push({ type, start, end });
@@ -109,7 +107,7 @@ export function richTextOf(nodes: readonly PageNode[], addresses: Addresses): Ri
     if (language !== undefined && isLanguageTag(language)) marks.push({ type: 'language', start, end, language });
   };
   nodes.forEach(visit);
-  return tidy(text, marks);
+  return tidy(scroll.text, marks);
 }
 
 /** Trims a text and its marks, and takes out what no article may carry. */

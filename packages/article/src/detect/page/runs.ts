@@ -75,34 +75,76 @@ const isLink = (element: PageElement): boolean => {
   return href !== undefined && !href.startsWith('#');
 };
 
-function write(node: PageNode, pen: Pen, inLink: boolean, inBold: boolean): void {
-  if (typeof node === 'string') {
+/** A text in the making, in pieces: joining and looking at its end for each piece would take time by the square. */
+export class Scroll {
+  readonly #pieces: string[] = [];
+  length = 0;
+
+  /** Whether white space would be the first, or double. */
+  get isOpen(): boolean {
+    const last = this.#pieces.at(-1);
+    return last === undefined || /[ \n]$/.test(last);
+  }
+
+  /** Adds text with white space folded; gives its length. */
+  write(node: string): number {
     let text = fold(node);
-    if (text.startsWith(' ') && (pen.text === '' || /[ \n]$/.test(pen.text))) text = text.slice(1);
-    if (text === '') return;
-    pen.text += text;
-    if (inLink) pen.links += text.length;
-    if (inBold) pen.bold += text.length;
+    if (text.startsWith(' ') && this.isOpen) text = text.slice(1);
+    if (text === '') return 0;
+    this.#pieces.push(text);
+    this.length += text.length;
+    return text.length;
+  }
+
+  /** Ends a line. */
+  break(): void {
+    for (let last = this.#pieces.pop(); last !== undefined; last = this.#pieces.pop()) {
+      const kept = last.trimEnd();
+      this.length -= last.length - kept.length;
+      if (kept === '') continue;
+      this.#pieces.push(kept);
+      break;
+    }
+    this.#pieces.push('\n');
+    this.length++;
+  }
+
+  get text(): string {
+    return this.#pieces.join('');
+  }
+}
+
+interface Shares {
+  links: number;
+  bold: number;
+  local: number;
+}
+
+function write(node: PageNode, scroll: Scroll, shares: Shares, inLink: boolean, inBold: boolean): void {
+  if (typeof node === 'string') {
+    const length = scroll.write(node);
+    if (inLink) shares.links += length;
+    if (inBold) shares.bold += length;
     return;
   }
   if (node.tag === 'br') {
-    pen.text = `${pen.text.trimEnd()}\n`;
+    scroll.break();
     return;
   }
   if (node.flow === Flow.silent || node.flow === Flow.void || isUnseen(node)) return;
   const link = inLink || isLink(node);
-  const from = pen.text.length;
+  const from = scroll.length;
   const strong = inBold || bold.has(node.tag);
-  for (const child of node.children) write(child, pen, link, strong);
-  if (!link && node.tag === 'a' && node.get('href') !== undefined) pen.local += pen.text.length - from;
+  for (const child of node.children) write(child, scroll, shares, link, strong);
+  if (!link && node.tag === 'a' && node.get('href') !== undefined) shares.local += scroll.length - from;
 }
 
 /** Text of inline nodes, as shown. */
 export function textOf(nodes: readonly PageNode[]): Pen {
-  const pen: Pen = { text: '', links: 0, bold: 0, local: 0 };
-  for (const node of nodes) write(node, pen, false, false);
-  pen.text = pen.text.trim();
-  return pen;
+  const scroll = new Scroll();
+  const shares: Shares = { links: 0, bold: 0, local: 0 };
+  for (const node of nodes) write(node, scroll, shares, false, false);
+  return { text: scroll.text.trim(), ...shares };
 }
 
 /** Shown text of an element, blocks inside parted by blanks. */
