@@ -66,6 +66,47 @@ describe('JSON-LD of a page', () => {
     expect(found?.topics?.map(({ name }) => name)).toEqual(['ferry']);
   });
 
+  it('of several articles is that of the page: by its heading, by what the page names, and never one of a list', () => {
+    const other = {
+      ...described,
+      headline: 'Another boat',
+      datePublished: '2020-01-01',
+      articleBody: 'x',
+      author: 'X',
+    };
+    const dateOf = (value: unknown) =>
+      parseHtml(page(jsonLd(value), '<h1>Islands keep their night boat</h1>'), { url: 'https://gazette.example/boat' })
+        .article?.dates.published?.value;
+    const day = described.datePublished;
+    expect(dateOf([other, described])).toBe(day);
+    expect(
+      dateOf({
+        '@graph': [
+          { '@type': 'WebPage', url: 'https://gazette.example/boat', mainEntity: { '@id': '#boat' } },
+          { ...described, '@id': '#boat', headline: 'In other words' },
+          other,
+        ],
+      }),
+    ).toBe(day);
+    expect(dateOf({ '@type': 'ItemList', itemListElement: [{ item: other }] })).toBeUndefined();
+  });
+
+  it('is read where values are lists or say their type, and people are named in parts', () => {
+    const found = article(
+      jsonLd({
+        ...described,
+        headline: ['Islands keep their night boat'],
+        datePublished: { '@type': 'Date', '@value': described.datePublished },
+        author: [['Ann Carter'], { '@type': 'Person', givenName: 'Ben', familyName: 'Dorn' }],
+        keywords: ['tag:Ferry', 'island; harbour'],
+      }),
+      '<h1>Islands keep their night boat</h1>',
+    );
+    expect(found?.dates.published?.value).toBe(described.datePublished);
+    expect(found?.byline?.parties.map(({ name }) => name)).toEqual(['Ann Carter', 'Ben Dorn']);
+    expect(found?.topics?.map(({ name }) => name)).toEqual(['Ferry', 'island', 'harbour']);
+  });
+
   it('of a live blog tells the date of the blog and not of an entry', () => {
     const live = jsonLd({
       '@type': 'LiveBlogPosting',

@@ -1,5 +1,5 @@
 import type { Declared, DeclaredParty, DeclaredValue } from '../../document/declared.ts';
-import type { Page } from '../../document/page.ts';
+import type { Page, PageElement } from '../../document/page.ts';
 import { line, plain } from './declared-text.ts';
 import { type Described, describedIn, isRecord, type JsonRecord, listOf, own } from './json-ld.ts';
 
@@ -19,7 +19,7 @@ export function readJsonLd(page: Page, declared: Declared, url: string | undefin
     if (typeof id === 'string' && types.length > 0 && !byId.has(id)) byId.set(id, thing);
   }
   const articles = described.filter(({ types }) => types.some((type) => articleType.test(type)));
-  const chosen = chooseArticle(articles, url, declared);
+  const chosen = chooseArticle(articles, described, headingsOf(page), url, declared);
   for (const { types, thing } of described)
     if (types.includes('WebSite') || types.includes('NewsMediaOrganization')) {
       const name = line(own(thing, 'name'));
@@ -49,11 +49,17 @@ export function readJsonLd(page: Page, declared: Declared, url: string | undefin
   listOf(own(thing, 'articleSection')).forEach((section, i) => {
     add(declared.sections, { value: line(section), path: `${path}/articleSection/${i}`, from: 'json-ld' });
   });
+  // "tag:Boats" is how some systems name what a keyword is.
   for (const words of listOf(own(thing, 'keywords')))
     for (const word of line(isRecord(words) ? own(words, 'name') : words)
-      .split(/\s*,\s*/)
+      .replace(/^\[(".*")\]$/, '$1')
+      .split(/\s*[,;]\s*/)
       .slice(0, 40))
-      add(declared.keywords, { value: word, path: `${path}/keywords`, from: 'json-ld' });
+      add(declared.keywords, {
+        value: word.replace(/^"|"$/g, '').replace(/^[a-z]+:(?=\S)/i, ''),
+        path: `${path}/keywords`,
+        from: 'json-ld',
+      });
   const free = own(thing, 'isAccessibleForFree');
   if (free !== undefined) declared.free = !/^false$/i.test(String(free));
   const language = own(thing, 'inLanguage');
@@ -92,7 +98,8 @@ function readParties(value: unknown, path: string, byId: ReadonlyMap<string, Jso
           ? 'organization'
           : 'unknown';
       const url = own(whole, 'url');
-      for (const name of listOf(own(whole, 'name')).map(line))
+      const given = [own(whole, 'givenName'), own(whole, 'familyName')].map(line).join(' ').trim();
+      for (const name of listOf(own(whole, 'name') ?? given).map(line))
         if (name !== '')
           into.push({
             name,
@@ -136,36 +143,53 @@ function readImage(item: unknown, path: string, byId: ReadonlyMap<string, JsonRe
 }
 
 /** Entries of a live blog and things in a list or in another thing are not the page. */
-const part = /\/(?:liveBlogUpdate|hasPart|itemListElement|isPartOf|mentions|citation)\//;
+const part = /\/(?:liveBlogUpdate|hasPart|itemListElement|isPartOf|mentions|citation|relatedLink)(?:\/|$)/;
 
-/** Of several described articles the one that is this page: by its URL, else the one that says most. */
+/** Headings of the first level, in the letters that they are compared by. */
+function headingsOf(page: Page): Set<string> {
+  const words = (element: PageElement): string =>
+    element.children.map((child) => (typeof child === 'string' ? child : words(child))).join('');
+  return new Set((page.found.get('h1') ?? []).slice(0, 20).map((element) => bareText(words(element))));
+}
+const bareText = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Of the described articles the one that is this page: by its URL or headline, else the one that says most. */
 function chooseArticle(
   articles: readonly Described[],
+  described: readonly Described[],
+  headings: ReadonlySet<string>,
   url: string | undefined,
   declared: Declared,
 ): Described | undefined {
-  if (articles.length < 2) return articles[0];
   const known = [url, ...declared.canonical.map(({ value }) => value)]
     .filter((u): u is string => u !== undefined)
     .map(bare);
+  const isKnown = (value: unknown) => typeof value === 'string' && known.includes(bare(value));
+  const idOf = (value: unknown) => (isRecord(value) ? own(value, '@id') : value);
+  // The page may name its article by a reference.
+  const mains = new Set(
+    described
+      .filter(({ thing }) => isKnown(own(thing, 'url')) || isKnown(own(thing, '@id')))
+      .map(({ thing }) => idOf(own(thing, 'mainEntity')))
+      .filter((id): id is string => typeof id === 'string'),
+  );
   let best: Described | undefined;
   let bestScore = -1;
   for (const article of articles) {
     const { thing, path } = article;
-    const main = own(thing, 'mainEntityOfPage');
-    const urls = [own(thing, 'url'), own(thing, '@id'), isRecord(main) ? own(main, '@id') : main].filter(
-      (u): u is string => typeof u === 'string',
-    );
+    const id = own(thing, '@id');
     const has = (key: string) => (own(thing, key) === undefined ? 0 : 1);
     const score =
-      (urls.some((u) => known.includes(bare(u))) ? 4 : 0) +
+      ([own(thing, 'url'), id, idOf(own(thing, 'mainEntityOfPage'))].some(isKnown) ? 4 : 0) +
+      (typeof id === 'string' && mains.has(id) ? 4 : 0) +
+      (headings.has(bareText(line(own(thing, 'headline')))) ? 3 : 0) +
       2 * has('headline') +
       has('datePublished') +
       has('author') +
       has('articleBody') -
       path.split('/').length * 0.2 -
       (part.test(path) ? 8 : 0);
-    if (score > bestScore) {
+    if (score > bestScore || (articles.length === 1 && !part.test(path))) {
       best = article;
       bestScore = score;
     }

@@ -1,10 +1,13 @@
 import type { PageElement } from '../../document/page.ts';
+import { isRecord, own } from './json-ld.ts';
 import { readPage } from './tree.ts';
 
 const entity = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i;
 /** Text of a declared value: entities and tags that were escaped once too often are taken back. */
 export function plain(value: unknown): string {
   if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return plain(value.find((item) => typeof item === 'string' || typeof item === 'number'));
+  if (isRecord(value)) return plain(own(value, '@value'));
   if (typeof value !== 'string') return '';
   let text = value;
   if (entity.test(text) || /<[a-z/!][^>]{0,500}>/i.test(text)) {
