@@ -109,6 +109,7 @@ ${months.map((row) => `    ${list(row)},`).join('\n')}
   weekdays: ${list(weekdays)},
   numericOrder: 'dmy',
   dateWords: [],
+  hours: [],
   dateLabels: {
 ${empty(['published', 'modified', 'asOf', 'embargoedUntil', 'expires'], '    ')}
   },

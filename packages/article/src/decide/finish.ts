@@ -39,14 +39,15 @@ export function finish(draft: Draft, options: ParseOptions, language: LanguageFi
     });
   const declared = options.language !== undefined && isLanguageTag(options.language) ? options.language : undefined;
   const ofPage = declared === undefined ? draft.declared.language : undefined;
-  const languageTag = declared ?? ofPage ?? (language?.found ? language.pack.language : undefined);
+  const languageTag =
+    declared ?? ofPage ?? (language?.found ? (language.variant ?? language.pack.language) : undefined);
   if (ofPage !== undefined) {
     // Its evidence stands with what the page declares.
   } else if (languageTag !== undefined)
     draft.fields.push({
       field: '/language',
       basis: declared === undefined ? 'inferred' : 'stated',
-      rule: declared === undefined ? 'language.function-words' : 'language.caller',
+      rule: declared === undefined ? 'language.letters-and-words' : 'language.caller',
       confidence: declared === undefined ? Math.round((language?.confidence ?? 0) * 100) / 100 : 1,
     });
   else

@@ -30,6 +30,20 @@ function labelBefore(text: string, from: number, moment: Moment, lexicon: Lexico
   return undefined;
 }
 
+/** The label that stands behind a moment, as in Turkish, Hindi and Korean. */
+function labelAfter(text: string, moment: Moment, until: number, lexicon: Lexicon): Label | undefined {
+  const after = text.slice(moment.end, until).toLowerCase();
+  for (const { words, field } of lexicon.dateLabels) {
+    const at = after.indexOf(words);
+    if (at < 0 || /\p{L}/u.test(after.charAt(at + words.length)) || /\p{L}/u.test(after.charAt(at - 1))) continue;
+    // An ending joined on by an apostrophe belongs to the date: "10.00’a".
+    const between = after.slice(0, at).replace(/^['’]\p{L}{1,3}(?=\s)/u, '');
+    if (/[:：]\s*$/.test(after.slice(at + words.length)) || !onlyDateWords(between, lexicon)) continue;
+    return { start: moment.end + at, end: moment.end + at + words.length, field };
+  }
+  return undefined;
+}
+
 /** Whether nothing but punctuation, weekdays and words such as "at" stand in a stretch. */
 function onlyDateWords(text: string, lexicon: Lexicon): boolean {
   for (const word of text.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u))
@@ -50,24 +64,25 @@ function readDates(text: string, scene: Scene, defaultField: DateField): Reading
   const dates: FoundDate[] = [];
   const rest: Span[] = [];
   let from = 0;
-  for (const moment of moments) {
-    const label = labelBefore(text, from, moment, lexicon);
+  for (const [i, moment] of moments.entries()) {
+    const before = labelBefore(text, from, moment, lexicon);
+    const label = before ?? (i === moments.length - 1 ? labelAfter(text, moment, text.length, lexicon) : undefined);
     const raw = text.slice(moment.start, moment.end);
     const words = { raw, ...(label && { label: text.slice(label.start, label.end) }) };
     const reading = timestampOf(moment, { caller: timeZone, usual: lexicon.pack.zone }, words);
     if (!reading) return undefined;
-    const start = label?.start ?? moment.start;
+    const start = before?.start ?? moment.start;
     const gap = text.slice(from, start);
     if (!separators.test(gap) && !onlyDateWords(gap, lexicon)) rest.push({ start: from, end: start });
     dates.push({
       field: label?.field ?? (dates.length === 0 ? defaultField : 'modified'),
-      span: { start, end: moment.end },
+      span: { start, end: Math.max(moment.end, label?.end ?? 0) },
       timestamp: reading.timestamp,
       basis: label ? 'stated' : 'inferred',
       rule: label ? `date.label-${label.field}` : 'date.unlabelled',
       doubts: reading.doubts,
     });
-    from = moment.end;
+    from = Math.max(moment.end, label?.end ?? 0);
   }
   const tail = text.slice(from);
   if (!separators.test(tail.replace(/\.$/, '')) && !onlyDateWords(tail, lexicon))

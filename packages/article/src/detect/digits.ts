@@ -9,6 +9,6 @@ export const asciiDigits = (text: string): string =>
     ),
   );
 
-/** Whether a text has a digit of any script. */
+/** Whether a text has a digit of any script, or a year in Chinese figures. */
 export const hasDigit = (text: string): boolean =>
-  /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/.test(text);
+  /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]|[〇零]\S{1,2}年/.test(text);

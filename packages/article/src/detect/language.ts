@@ -7,32 +7,58 @@ export interface LanguageFinding {
   /** 0–1: how far it lies ahead of the next. */
   confidence: number;
   found: boolean;
+  /** Tag of the written form, where it could be told: "nn", "zh-Hant". */
+  variant?: string;
 }
 
 /** UTF-16 units of text that the language is told from. */
 const sampleSize = 1_000;
 const wordBreaks = /[\s.,;:!?()"„“”«»–—-]+/;
 
-/** By word, the places in a list of packs that have it among their commonest words. */
-type Vocabulary = ReadonlyMap<string, readonly number[]>;
-const vocabularies = new WeakMap<readonly LanguagePack[], Vocabulary>();
+/** What a list of packs is told apart by: the places in it of those that have a word, or a letter. */
+interface Signs {
+  words: ReadonlyMap<string, readonly number[]>;
+  letters: ReadonlyMap<string, readonly number[]>;
+  foreign: ReadonlyMap<string, readonly number[]>;
+}
+const compiled = new WeakMap<readonly LanguagePack[], Signs>();
 
-function vocabularyOf(packs: readonly LanguagePack[]): Vocabulary {
-  const known = vocabularies.get(packs);
+function signsOf(packs: readonly LanguagePack[]): Signs {
+  const known = compiled.get(packs);
   if (known) return known;
-  const made = new Map<string, number[]>();
-  packs.forEach((pack, at) => {
-    for (const word of new Set(pack.functionWords)) {
-      const list = made.get(word);
-      if (list) list.push(at);
-      else made.set(word, [at]);
-    }
-  });
-  vocabularies.set(packs, made);
+  const placesOf = (listOf: (pack: LanguagePack) => Iterable<string>) => {
+    const made = new Map<string, number[]>();
+    packs.forEach((pack, at) => {
+      for (const sign of new Set(listOf(pack))) {
+        const list = made.get(sign);
+        if (list) list.push(at);
+        else made.set(sign, [at]);
+      }
+    });
+    return made;
+  };
+  const made = {
+    words: placesOf(wordsOf),
+    letters: placesOf((pack) => pack.letters ?? ''),
+    foreign: placesOf((pack) => pack.foreign ?? ''),
+  };
+  compiled.set(packs, made);
   return made;
 }
 
-/** Tells the language by its script and its commonest words; `found` is false when there are too few of any to say. */
+/** A language's commonest words, and those of the head of an article: its days, its months, what it calls its dates. */
+const wordsOf = ({ functionWords, variants = {}, weekdays, months, dateLabels, hours }: LanguagePack): string[] => [
+  ...functionWords,
+  ...Object.values(variants).flat(),
+  ...[...weekdays, ...months.flat(), ...Object.values(dateLabels).flat(), ...hours].filter((word) => word.length > 2),
+];
+
+/** A letter that no other language has counts as a word does, but for no more than this. */
+const mostLetters = 3;
+/** A foreign name may have a letter that the language lacks; this many are another language. */
+const mostForeign = 3;
+
+/** Tells the language by its script, its letters and its words; `found` is false when there are too few of any to say. */
 export function detectLanguage(
   document: Document,
   packs: readonly LanguagePack[],
@@ -45,25 +71,72 @@ export function detectLanguage(
   }
   sample = sample.slice(0, sampleSize).toLowerCase();
   const script = scriptOf(sample.slice(0, 400));
-  if (script !== 'Latn') {
-    const written = packs.filter((pack) => pack.script === script);
-    const [only] = written;
-    if (only && written.length === 1) return { pack: only, confidence: 0.95, found: true };
-  }
+  const written = script === 'Latn' ? packs : packs.filter((pack) => pack.script === script);
   const words = sample.split(wordBreaks);
-  const vocabulary = vocabularyOf(packs);
+  const signs = signsOf(packs);
   const hits = new Array<number>(packs.length).fill(0);
-  for (const word of words) for (const at of vocabulary.get(word) ?? []) hits[at] = (hits[at] ?? 0) + 1;
-  let best = { pack: fallback, hits: 0 };
+  const own = new Array<number>(packs.length).fill(0);
+  for (const word of words) for (const at of signs.words.get(word) ?? []) hits[at] = (hits[at] ?? 0) + 1;
+  const alone = new Array<number>(packs.length).fill(0);
+  const foreign = new Array<number>(packs.length).fill(0);
+  let beyond = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code < 0xc0 || (code >= 0x2000 && code < 0x3000)) continue;
+    beyond++;
+    const places = signs.letters.get(sample.charAt(i)) ?? [];
+    for (const at of places) own[at] = (own[at] ?? 0) + 1;
+    const only = places.length === 1 ? places[0] : undefined;
+    if (only !== undefined) alone[only] = (alone[only] ?? 0) + 1;
+    for (const at of signs.foreign.get(sample.charAt(i)) ?? []) foreign[at] = (foreign[at] ?? 0) + 1;
+  }
+  let best = { pack: written[0] ?? fallback, hits: 0 };
   let second = 0;
-  packs.forEach((pack, at) => {
-    const own = hits[at] ?? 0;
-    if (own > best.hits) {
+  let strange = 0;
+  for (const pack of written) {
+    const at = packs.indexOf(pack);
+    const letters = own[at] ?? 0;
+    if (isStrange(pack, beyond, letters) || (foreign[at] ?? 0) >= mostForeign) {
+      strange++;
+      continue;
+    }
+    const count = (hits[at] ?? 0) + Math.min(mostLetters, alone[at] ?? 0);
+    if (count > best.hits) {
       second = best.hits;
-      best = { pack, hits: own };
-    } else if (own > second) second = own;
-  });
+      best = { pack, hits: count };
+    } else if (count > second) second = count;
+  }
+  // One language of a script needs no words of its own, if its letters do not speak against it.
+  if (script !== 'Latn' && written.length === 1)
+    return {
+      pack: best.pack,
+      confidence: strange > 0 ? 0 : 0.95,
+      found: strange === 0,
+      ...variantOf(best.pack, words, sample),
+    };
   const enough = best.hits >= 3 && best.hits >= words.length * 0.06;
-  if (!enough || best.hits === second) return { pack: fallback, confidence: 0, found: false };
-  return { pack: best.pack, confidence: (best.hits - second) / best.hits, found: true };
+  if (!enough || best.hits === second)
+    return { pack: script === 'Latn' ? fallback : best.pack, confidence: 0, found: false };
+  return {
+    pack: best.pack,
+    confidence: (best.hits - second) / best.hits,
+    found: true,
+    ...variantOf(best.pack, words, sample),
+  };
+}
+
+/** Whether a text has many letters beside a–z, and hardly one of the language's own. */
+function isStrange({ letters, script }: LanguagePack, beyond: number, own: number): boolean {
+  if (script !== undefined) return letters !== undefined && beyond >= 150 && own < beyond * 0.005;
+  return letters === undefined ? beyond >= 20 : beyond >= 10 && own < beyond * 0.2;
+}
+
+function variantOf({ variants = {}, script }: LanguagePack, words: readonly string[], sample: string) {
+  for (const [variant, only] of Object.entries(variants)) {
+    const signs = new Set(only);
+    let count = 0;
+    for (const word of script === undefined ? words : sample) if (signs.has(word)) count++;
+    if (count >= 3) return { variant };
+  }
+  return {};
 }

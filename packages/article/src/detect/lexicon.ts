@@ -44,7 +44,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     pack,
     months,
     monthPattern: anyOf(months.keys()),
-    dateWords: new Set([...pack.dateWords, ...pack.weekdays]),
+    dateWords: new Set([...pack.dateWords, ...pack.weekdays, ...pack.hours]),
     dateLabels: dateFields
       .flatMap((field) => pack.dateLabels[field].map((words) => ({ words, field })))
       .sort((a, b) => b.words.length - a.words.length),

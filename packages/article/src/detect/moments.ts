@@ -35,7 +35,7 @@ interface Patterns {
   /** Words of the second half of the day, in lower case without full stops. */
   afternoon: ReadonlySet<string>;
 }
-const bare = (half: string) => half.toLowerCase().replaceAll('.', '');
+const bare = (half: string) => half.toLowerCase().replace(/[.\s]/g, '');
 const patterns = new WeakMap<Lexicon, Patterns>();
 
 function patternsOf(lexicon: Lexicon): Patterns {
@@ -48,8 +48,10 @@ function patternsOf(lexicon: Lexicon): Patterns {
     `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})${nth}${of}${month}(?:(?:\\s?(?:de|del|năm)\\s|[\\s,./-]{1,3})(\\d{4})(?!\\d))?|${month}\\s(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(\\d{4})(?!\\d))?|${month}\\s(\\d{4})(?!\\d))(?![\\p{L}])`,
     'giu',
   );
+  const hours = anyOf(lexicon.pack.hours);
+  const hourWord = `(?:(?:${hours})(?!\\p{Ll})\\.?)`;
   const between = new RegExp(
-    `^(?:[\\s,;|·•–—/()（）-]|${[...lexicon.dateWords].length ? `(?<![\\p{L}])(?:${anyOf(lexicon.dateWords)})(?![\\p{L}])` : ''}|\\.)*$`,
+    `^(?:[\\s,،、，;|·•–—/()（）-]|(?<![\\p{L}])(?:${anyOf([...lexicon.dateWords])})(?![\\p{L}])|\\.)*$`,
     'iu',
   );
   const { am = [], pm = [] } = lexicon.pack.halfDays ?? {};
@@ -58,7 +60,7 @@ function patternsOf(lexicon: Lexicon): Patterns {
     textual,
     between,
     clock: new RegExp(
-      `(?<![\\d.,/-])${halves && `(?:(?<before>${halves})\\s?)?`}(?<hour>\\d{1,2})(?:[:.h٫](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d))?|\\s?(?<eastern>[時时點点시])(?:\\s?(?<easternMinute>\\d{1,2})\\s?[分분])?)?\\s?(?<half>a\\.?m\\.?|p\\.?m\\.?|uhr|noon|midnight${halves && `|${halves}`})?(?:\\s?\\(?(?<zone>${zoneName})(?![\\p{L}])\\)?)?(?![\\d])`,
+      `(?<![\\d.,/-])${halves && `(?:(?<before>${halves})\\s?)?`}(?:(?<!\\p{L})(?<said>${hourWord}):?\\s?)?(?<hour>\\d{1,2})(?:[:.h٫](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d))?(?:\\s?${hourWord})?|\\s?(?<mark>${hourWord})(?:\\s?(?:(?<spoken>\\d{1,2})(?:\\s?[分분])?|(?<past>半)))?)?\\s?(?<half>a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|noon|midnight${halves && `|${halves}`})?(?:\\s?\\(?(?<zone>${zoneName})(?![\\p{L}])\\)?)?(?![\\d])`,
       'giu',
     ),
     afternoon: new Set(['pm', ...pm.map(bare)]),
@@ -68,12 +70,22 @@ function patternsOf(lexicon: Lexicon): Patterns {
 }
 
 const iso =
-  /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?!\d)/g;
+  /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d)?)?(?!\d)/g;
 const numeric = /(?<![\d.,:/])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?!\d)/g;
 const yearFirst = /(?<!\d)(\d{4})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1,2})(?:\s?[日일])?(?!\d)/g;
 const zoneName = '(?:(?:UTC|GMT)(?:\\s?[+-−]\\d{1,2}(?::?\\d\\d)?)?|[+-]\\d\\d:?\\d\\d|[A-ZА-Я]{2,4})';
 /** Years of Japanese eras and of the Republic of China. */
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
+/** A date in Chinese figures: "二〇二四年三月五日". */
+const inFigures = /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
+const figures = '〇一二三四五六七八九';
+const figureOf = (sign: string) => Math.max(0, figures.indexOf(sign));
+/** "三" is 3, "十二" 12, "二十一" 21. */
+function figureNumber(text: string): number {
+  const [tens, ones] = text.split('十');
+  if (ones === undefined) return figureOf(text);
+  return (tens === '' ? 1 : figureOf(tens ?? '')) * 10 + figureOf(ones);
+}
 const ofEra = /(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/g;
 
 const isMonth = (n: number) => n >= 1 && n <= 12;
@@ -118,6 +130,11 @@ function daysIn(text: string, lexicon: Lexicon): Day[] {
     if (isMonth(Number(m[3])))
       days.push({ start: m.index, end: m.index + m[0].length, year, month: Number(m[3]), day: Number(m[4]) });
   }
+  for (const m of text.matchAll(inFigures)) {
+    const year = Number([...(m[1] ?? '')].map(figureOf).join(''));
+    const [month, day] = [figureNumber(m[2] ?? ''), figureNumber(m[3] ?? '')];
+    if (isMonth(month)) days.push({ start: m.index, end: m.index + m[0].length, year, month, day });
+  }
   for (const m of text.matchAll(yearFirst)) {
     const end = m.index + m[0].length;
     if (free(m.index, end) && isMonth(Number(m[2])))
@@ -157,8 +174,10 @@ function clocksIn(text: string, days: readonly Day[], { clock, afternoon }: Patt
       hour: h = '',
       minute: min,
       second: sec,
-      eastern,
-      easternMinute,
+      said,
+      mark,
+      spoken,
+      past,
       half,
       zone: zoneText,
     } = m.groups ?? {};
@@ -166,11 +185,12 @@ function clocksIn(text: string, days: readonly Day[], { clock, afternoon }: Patt
     const end = start + raw.trimEnd().length;
     if (days.some((day) => start < day.end && end > day.start)) continue;
     let hour = Number(h);
-    const minute = Number(min ?? easternMinute ?? 0);
+    const minute = past === undefined ? Number(min ?? spoken ?? 0) : 30;
     const word = before ?? half;
-    if (min === undefined && eastern === undefined && word === undefined) continue;
+    if (min === undefined && (mark ?? said ?? word) === undefined) continue;
     const told = word === undefined ? undefined : bare(word);
-    if (told !== undefined && told !== 'uhr' && told !== 'noon' && told !== 'midnight') {
+    if (told === 'midnight' && hour === 12) hour = 0;
+    else if (told !== undefined && told !== 'noon') {
       if (afternoon.has(told) ? hour < 12 : hour === 12) hour = (hour % 12) + (afternoon.has(told) ? 12 : 0);
       else if (hour > 12 && /^[ap]m$/.test(told)) continue;
     }

@@ -4,6 +4,8 @@ export const arabic: LanguagePack = {
   language: 'ar',
   direction: 'rtl',
   script: 'Arab',
+  letters: 'ةىأإ',
+  foreign: 'پچژگکیےٹڈڑ',
   functionWords:
     'في من على أن إلى التي الذي عن مع هذا هذه ما لا كان كانت قد بعد قبل كما بين وقد ذلك حيث خلال وقال قال إن لم أو و منذ أكثر'.split(
       ' ',
@@ -26,7 +28,8 @@ export const arabic: LanguagePack = {
     '|',
   ),
   numericOrder: 'dmy',
-  dateWords: 'الساعة|في|يوم|بتوقيت|غرينتش|مكة|المكرمة|القاهرة|م|عند|على'.split('|'),
+  dateWords: 'في يوم بتوقيت غرينتش مكة المكرمة القاهرة م عند على'.split(' '),
+  hours: 'الساعة'.split(' '),
   halfDays: { am: ['صباحًا', 'صباحا', 'ص'], pm: 'مساءً|مساء|م|ظهرًا|ظهرا'.split('|') },
   dateLabels: {
     published: 'نشر في|نُشر في|نشر|تاريخ النشر|نُشر|التاريخ|تم النشر|تم النشر في'.split('|'),

@@ -2,6 +2,7 @@ import type { LanguagePack } from './pack.ts';
 
 export const czech: LanguagePack = {
   language: 'cs',
+  letters: 'ěřů',
   functionWords:
     've v se na že je pro jsou byl byla bylo byly bude které která který jako podle také ale by si od při až po před jeho její jejich už nebo však kde když jen mezi může více není aby ze ještě uvedl řekl'.split(
       ' ',
@@ -23,7 +24,8 @@ export const czech: LanguagePack = {
   ],
   weekdays: 'pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli po út st čt pá so ne'.split(' '),
   numericOrder: 'dmy',
-  dateWords: 'v ve dne od hod hodin h'.split(' '),
+  dateWords: 'v ve dne od'.split(' '),
+  hours: 'hod hodin hodiny h'.split(' '),
   dateLabels: {
     published: 'publikováno|zveřejněno|vydáno|vloženo|vytvořeno|datum|datum vydání|datum publikace|vyšlo'.split('|'),
     modified:

@@ -2,6 +2,7 @@ import type { LanguagePack } from './pack.ts';
 
 export const danish: LanguagePack = {
   language: 'da',
+  letters: 'æøå',
   functionWords:
     'og at det den som på til af for ikke med har var han hun blev efter også ved fra er der et være kan vil skal eller mod mellem uden hvor hvad når nu sig siger havde meget over bliver ud op kun deres hvis blandt ifølge mere i en men fordi ingen ind flere'.split(
       ' ',
@@ -22,7 +23,8 @@ export const danish: LanguagePack = {
   ],
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor tors fre lør søn'.split(' '),
   numericOrder: 'dmy',
-  dateWords: 'kl klokken den d'.split(' '),
+  dateWords: 'den d'.split(' '),
+  hours: 'kl klokken'.split(' '),
   dateLabels: {
     published: 'publiceret|offentliggjort|udgivet|udgivelsesdato|dato|oprettet|sendt'.split('|'),
     modified:

@@ -4,6 +4,8 @@ import type { LanguagePack } from './pack.ts';
 export const german: LanguagePack = {
   language: 'de',
   layout: germanLayout,
+  letters: 'äöüß',
+  foreign: 'őűáí',
   functionWords:
     'der die das und ist nicht ein eine einen einem einer zu den dem des mit von für auf im sich auch wird werden wurde sind nach bei aus hat haben war wie als über dass oder aber noch nur um zum zur vom durch mehr vor bis sie er es wir'.split(
       ' ',
@@ -24,7 +26,8 @@ export const german: LanguagePack = {
   ],
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so'.split(' '),
   numericOrder: 'dmy',
-  dateWords: ['am', 'um', 'uhr', 'den', 'vom', 'der', 'gegen', 'ab', 'h'],
+  dateWords: 'am um den vom der gegen ab'.split(' '),
+  hours: 'uhr h'.split(' '),
   dateLabels: {
     published: [
       'veröffentlicht',

@@ -24,7 +24,8 @@ export const english: LanguagePack = {
   ],
   weekdays:
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(' '),
-  dateWords: ['at', 'on', 'of', 'the', 'from', 'in', 'am', 'pm', 'hrs', 'hours', 'time'],
+  dateWords: 'at on of the from in am pm time noon midnight'.split(' '),
+  hours: 'hrs hours'.split(' '),
   dateLabels: {
     published: [
       'published',

@@ -2,6 +2,8 @@ import type { LanguagePack } from './pack.ts';
 
 export const spanish: LanguagePack = {
   language: 'es',
+  letters: 'óíáéñú',
+  foreign: 'çàèòãõ',
   functionWords:
     'el la los las del y que un una en por con para se no su sus al lo es como más pero fue ha este esta entre sobre también desde hasta son muy sin ya está han ser hay donde quien cuando según tras porque ese esa años había'.split(
       ' ',
@@ -22,7 +24,8 @@ export const spanish: LanguagePack = {
   ],
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo lun mié jue vie sáb dom'.split(' '),
   numericOrder: 'dmy',
-  dateWords: 'el a las la al de del en h hs hrs hora horas'.split(' '),
+  dateWords: 'el a las la al de del en'.split(' '),
+  hours: 'h hs hrs hora horas'.split(' '),
   dateLabels: {
     published: 'publicado|publicada|fecha de publicación|publicación|fecha|creado|primera publicación|emitido'.split(
       '|',

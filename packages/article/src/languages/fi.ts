@@ -2,8 +2,10 @@ import type { LanguagePack } from './pack.ts';
 
 export const finnish: LanguagePack = {
   language: 'fi',
+  letters: 'äö',
+  foreign: 'õü',
   functionWords:
-    'ja on ei että se hän oli ovat myös mutta kun joka jotka sen ne tai kuin mukaan sekä olisi ole jos vain jo nyt vielä kuitenkin tämä tämän sitä niin mitä jossa jonka joita kanssa jälkeen aikana voi olla ollut hänen heidän koska ennen'.split(
+    'ja on ei että se hän oli ovat myös mutta kun joka jotka sen ne tai kuin mukaan sekä olisi ole jos vain jo nyt vielä kuitenkin tämä tämän sitä niin mitä jossa jonka joita kanssa jälkeen aikana voi olla ollut hänen heidän koska ennen kertoo kertoi sanoo sanoi vuotta vuonna kaksi uuden eivät'.split(
       ' ',
     ),
   months: 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'
@@ -14,7 +16,8 @@ export const finnish: LanguagePack = {
       ' ',
     ),
   numericOrder: 'dmy',
-  dateWords: 'klo kello kl'.split(' '),
+  dateWords: 'kl'.split(' '),
+  hours: 'klo kello'.split(' '),
   dateLabels: {
     published: 'julkaistu|julkaisupäivä|julkaisuaika|päivämäärä|ilmestynyt|luotu|lähetetty'.split('|'),
     modified: 'päivitetty|viimeksi päivitetty|päivitys|muokattu|viimeksi muokattu|muutettu|korjattu'.split('|'),

@@ -2,6 +2,8 @@ import type { LanguagePack } from './pack.ts';
 
 export const french: LanguagePack = {
   language: 'fr',
+  letters: 'éèêàç',
+  foreign: 'óúñáíöű',
   functionWords:
     "le la les des du et est un une dans pour que qui sur pas par plus au aux ce cette ces avec ont été sont son ses leur leurs il elle ils mais ou où comme sans sous entre après avant être fait c'est d'un d'une qu'il n'est a l'on dont depuis selon nous vous".split(
       ' ',
@@ -22,7 +24,8 @@ export const french: LanguagePack = {
   ],
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim'.split(' '),
   numericOrder: 'dmy',
-  dateWords: 'le la à a au du de et h heure heures min paris'.split(' '),
+  dateWords: 'le la à a au du de et min paris'.split(' '),
+  hours: 'h heure heures'.split(' '),
   dateLabels: {
     published:
       'publié|publiée|publication|date de publication|première publication|paru|parue|mis en ligne|mise en ligne|posté|créé|écrit|date|diffusé'.split(

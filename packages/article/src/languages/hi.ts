@@ -3,6 +3,7 @@ import type { LanguagePack } from './pack.ts';
 export const hindi: LanguagePack = {
   language: 'hi',
   script: 'Deva',
+  foreign: 'ळ',
   functionWords:
     'के में की है और से का को पर यह ने कि लिए हैं इस एक भी नहीं तो जो था थी थे कहा हो गया साथ बाद अपने किया कर वह या रहे'.split(
       ' ',
@@ -23,7 +24,8 @@ export const hindi: LanguagePack = {
   ],
   weekdays: 'सोमवार|मंगलवार|बुधवार|गुरुवार|बृहस्पतिवार|शुक्रवार|शनिवार|रविवार|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि'.split('|'),
   numericOrder: 'dmy',
-  dateWords: 'बजे|को|समय|भारतीय|समयानुसार|ist|की|दिनांक'.split('|'),
+  dateWords: 'को समय भारतीय समयानुसार ist की दिनांक'.split(' '),
+  hours: 'बजे'.split(' '),
   halfDays: { am: 'सुबह|पूर्वाह्न|तड़के|am'.split('|'), pm: 'शाम|दोपहर|रात|अपराह्न|pm'.split('|') },
   dateLabels: {
     published: 'प्रकाशित|प्रकाशन तिथि|प्रकाशित तिथि|पोस्ट किया गया|तारीख|दिनांक|पहली बार प्रकाशित|publish date'.split('|'),

@@ -22,7 +22,8 @@ export const indonesian: LanguagePack = {
   ],
   weekdays: "senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|sen|sel|rab|kam|jum|sab|min".split('|'),
   numericOrder: 'dmy',
-  dateWords: 'pukul|jam|pada|wib|wita|wit|tanggal|hari'.split('|'),
+  dateWords: 'pada wib wita wit tanggal hari'.split(' '),
+  hours: 'pukul jam'.split(' '),
   dateLabels: {
     published: 'terbit|diterbitkan|dipublikasikan|tayang|tanggal|rilis|diunggah|dirilis|tanggal terbit'.split('|'),
     modified: 'diperbarui|pembaruan|update|diupdate|terakhir diperbarui|diubah|pembaruan terakhir|disunting'.split('|'),

@@ -2,6 +2,7 @@ import type { LanguagePack } from './pack.ts';
 
 export const italian: LanguagePack = {
   language: 'it',
+  letters: 'èàùòìé',
   functionWords:
     'il lo la gli le di del della dei delle dello degli nel nella nei nelle che è per con un una uno non sono si al alla ai alle dal dalla dai sul sulla come più anche ma ha hanno stato stata tra fra dopo da questo questa suo sua loro essere e ed o se quando dove ancora già solo perché anni'.split(
       ' ',
@@ -22,7 +23,8 @@ export const italian: LanguagePack = {
   ],
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica lun mer gio ven sab dom'.split(' '),
   numericOrder: 'dmy',
-  dateWords: 'il la lo alle all ore ora del di dal al h e'.split(' '),
+  dateWords: 'il la lo alle all ora del di dal al e'.split(' '),
+  hours: 'ore h'.split(' '),
   dateLabels: {
     published:
       'pubblicato|pubblicata|pubblicazione|data di pubblicazione|data|prima pubblicazione|creato|scritto|postato|in onda'.split(

@@ -20,7 +20,8 @@ export const japanese: LanguagePack = {
   ],
   weekdays: '月曜日|火曜日|水曜日|木曜日|金曜日|土曜日|日曜日|月|火|水|木|金|土|日'.split('|'),
   numericOrder: 'ymd',
-  dateWords: '時|分|頃|ころ|日付|付'.split('|'),
+  dateWords: '分 頃 ころ 日付 付'.split(' '),
+  hours: '時'.split(' '),
   halfDays: { am: ['午前'], pm: ['午後'] },
   dateLabels: {
     published: '公開|公開日|公開日時|掲載|掲載日|配信|投稿日|発表|発行日|日時|登録日'.split('|'),

@@ -23,7 +23,8 @@ export const korean: LanguagePack = {
   ],
   weekdays: '월요일|화요일|수요일|목요일|금요일|토요일|일요일|월|화|수|목|금|토|일'.split('|'),
   numericOrder: 'ymd',
-  dateWords: '시|분|기준|일시'.split('|'),
+  dateWords: '분 기준 일시'.split(' '),
+  hours: '시'.split(' '),
   halfDays: { am: ['오전', '새벽', 'am'], pm: '오후|밤|저녁|낮|pm'.split('|') },
   dateLabels: {
     published: '입력|등록|게재|발행|작성|기사입력|입력시간|등록일|게시|송고|최초입력|발행일'.split('|'),

@@ -104,6 +104,81 @@ describe('the language of a text', () => {
   });
 });
 
+describe('a language that there is no pack of', () => {
+  it.each(
+    Object.entries({
+      hr: 'Vlada je u četvrtak prihvatila novi zakon o obnovi. Premijer je rekao da će se radovi nastaviti i da su sredstva osigurana, ali da građani moraju biti strpljivi još nekoliko mjeseci.',
+      sr: 'Влада је у четвртак усвојила нови закон о обнови. Премијер је рекао да ће се радови наставити и да су средства обезбеђена, али да грађани морају бити стрпљиви још неколико месеци.',
+      sk: 'Vláda vo štvrtok schválila nový zákon o obnove. Premiér povedal, že práce budú pokračovať a že prostriedky sú zabezpečené, ale ľudia musia byť ešte niekoľko mesiacov trpezliví.',
+      be: 'Урад у чацвер прыняў новы закон аб аднаўленні. Прэм’ер-міністр сказаў, што работы працягнуцца і што сродкі ёсць, але людзям трэба пачакаць яшчэ некалькі месяцаў.',
+      et: 'Valitsus võttis neljapäeval vastu uue seaduse. Peaminister ütles, et tööd jätkuvad ja raha on olemas, kuid inimesed peavad veel mõne kuu kannatlikud olema. See ei ole lihtne.',
+      fa: 'دولت روز پنجشنبه قانون جدید بازسازی را تصویب کرد. نخست‌وزیر گفت که کارها ادامه خواهد یافت و بودجه تأمین شده است، اما مردم باید چند ماه دیگر صبر کنند.',
+      lt: 'Vyriausybė ketvirtadienį priėmė naują įstatymą. Premjeras sakė, kad darbai tęsis ir kad lėšos yra, tačiau žmonės turi būti kantrūs dar kelis mėnesius.',
+    }),
+  )('is not taken for a neighbour: %s', (code, text) => {
+    const { article, issues } = parseText(text, { languages });
+    expect(article?.language).toBeUndefined();
+    expect(issues.map((issue) => issue.code)).toContain('language.unknown');
+    expect(parseText(text, { languages, language: code }).article?.language).toBe(code);
+  });
+});
+
+describe('the written forms of a language', () => {
+  it.each([
+    [
+      'nn',
+      'Regjeringa vedtok torsdag ei ny lov. Statsministeren seier at arbeidet held fram og at pengane finst, men at folk ikkje må vente at alt er klart før om nokre månader. Dei som bur der, veit ikkje kva som skjer.',
+    ],
+    [
+      'no',
+      'Regjeringen vedtok torsdag en ny lov. Statsministeren sier at arbeidet fortsetter og at pengene finnes, men at folk ikke må vente at alt er klart før om noen måneder. De som bor der, vet ikke hva som skjer.',
+    ],
+    [
+      'zh-Hant',
+      '政府週四通過了新的重建法。總理說，工程將會繼續，資金已經到位，但是人們還要耐心等待幾個月，這對於許多家庭來說並不容易。',
+    ],
+    [
+      'zh',
+      '政府周四通过了新的重建法。总理说，工程将会继续，资金已经到位，但是人们还要耐心等待几个月，这对于许多家庭来说并不容易。',
+    ],
+  ])('are told apart: %s', (code, text) => {
+    expect(parseText(text, { languages }).article?.language).toBe(code);
+  });
+});
+
+describe('clocks, labels and zones in the words of a language', () => {
+  it.each([
+    ['fr', 'Mis à jour le 1er févr. 2024 à 8 h 05', 'modified', '2024-02-01T08:05'],
+    ['fr', 'Modifié le 05/03/2024 à 14h', 'modified', '2024-03-05T14:00'],
+    ['fr', 'Sous embargo jusqu’au 6 mars 2024, 18 h', 'embargoedUntil', '2024-03-06T18:00'],
+    ['fr', 'Publié le 13 juil. 2023, à 9 h 07, mis à jour le 14 juil. 2023 à 10 h', 'modified', '2023-07-14T10:00'],
+    ['es', 'Martes, 5 de septiembre de 2023 - 2:30 p. m.', 'published', '2023-09-05T14:30'],
+    ['it', 'martedì 5 marzo 2024, ore 9', 'published', '2024-03-05T09:00'],
+    ['pt', 'terça-feira, 5 de mar. de 2024 - 14h', 'published', '2024-03-05T14:00'],
+    ['nl', '5 aug 2023, 9 uur', 'published', '2023-08-05T09:00'],
+    ['cs', 'Vydáno 1. července 2023 v 7 hodin', 'published', '2023-07-01T07:00'],
+    ['da', 'Sidst opdateret 5. maj 2023 klokken 9', 'modified', '2023-05-05T09:00'],
+    ['sv', 'Publicerad den 12 okt. 2023 kl 8', 'published', '2023-10-12T08:00'],
+    ['no', 'Oppdatert tysdag 5. mars 2024 klokka 14.30', 'modified', '2024-03-05T14:30'],
+    ['fi', 'ti 5.3.2024 klo 9', 'published', '2024-03-05T09:00'],
+    ['tr', '6 Mart 2024 saat 10.00’a kadar ambargolu', 'embargoedUntil', '2024-03-06T10:00'],
+    ['ru', 'вторник, 5 дек. 2023, 14 ч. 30 мин.', 'published', '2023-12-05T14:30'],
+    ['ar', 'آخر تحديث: ٥ مارس ٢٠٢٤، ٢:٣٠ مساءً', 'modified', '2024-03-05T14:30'],
+    ['he', 'באמברגו עד 6 במרץ 2024, 10:00', 'embargoedUntil', '2024-03-06T10:00'],
+    ['vi', 'Cập nhật lúc 2 giờ 30 chiều ngày 5/3/2024', 'modified', '2024-03-05T14:30'],
+    ['zh', '二〇二四年三月二十五日', 'published', '2024-03-25'],
+    ['zh', '更新於 2024/03/05 下午 02:30', 'modified', '2024-03-05T14:30'],
+    ['zh', '發布：2024年3月5日 晚上8點半', 'published', '2024-03-05T20:30'],
+    ['en', '2024-03-05 14:30 UTC+2', 'published', '2024-03-05T14:30:00+02:00'],
+    ['en', 'Updated: 5 March 2024, 12 midnight', 'modified', '2024-03-05T00:00'],
+  ] as const)('%s: %s', (language, line, field, value) => {
+    const lines = article(language).split('\n');
+    lines.splice(4, 2, line);
+    const { article: read } = parseText(lines.join('\n'), { languages });
+    expect(read?.dates[field]?.value.startsWith(value), JSON.stringify(read?.dates)).toBe(true);
+  });
+});
+
 describe('dates of eras and scripts', () => {
   it.each([
     ['ja', '公開：令和6年3月5日 午後2時30分', '2024-03-05T14:30:00+09:00'],

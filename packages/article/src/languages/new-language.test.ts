@@ -42,7 +42,7 @@ describe('npm run new-language', () => {
   it('says which labels the new pack lacks', () => {
     const { status, stdout } = run('--check', 'lt');
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^lt: lacks \/functionWords, \/dateWords, \/dateLabels\/published/);
+    expect(stdout).toMatch(/^lt: lacks \/functionWords, \/dateWords, \/hours, \/dateLabels\/published/);
   });
 
   it('overwrites nothing, refuses what is no tag, and explains itself', () => {

@@ -22,7 +22,8 @@ export const dutch: LanguagePack = {
   ],
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo'.split(' '),
   numericOrder: 'dmy',
-  dateWords: 'om op uur u de van'.split(' '),
+  dateWords: 'om op de van'.split(' '),
+  hours: 'uur u'.split(' '),
   dateLabels: {
     published: 'gepubliceerd|geplaatst|publicatiedatum|datum|verschenen|uitgezonden'.split('|'),
     modified: 'bijgewerkt|laatst bijgewerkt|laatste update|update|gewijzigd|laatst gewijzigd|aangepast|geüpdatet'.split(

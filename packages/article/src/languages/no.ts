@@ -2,10 +2,14 @@ import type { LanguagePack } from './pack.ts';
 
 export const norwegian: LanguagePack = {
   language: 'no',
+  letters: 'æøå',
   functionWords:
     'og at det den som på til av for ikke med har var han hun ble etter også ved fra er der et være kan vil skal eller mot mellom uten hvor hva når nå seg sier hadde mye over blir ut opp bare deres hvis blant ifølge mer noe i en men fordi ingen inn flere'.split(
       ' ',
     ),
+  variants: {
+    nn: 'ikkje eg ein dei frå noko berre meir kva korleis vart vere sjølv òg nokon hjå seier fleire ikkje'.split(' '),
+  },
   months: [
     ['januar', 'jan'],
     ['februar', 'feb', 'febr'],
@@ -20,9 +24,13 @@ export const norwegian: LanguagePack = {
     ['november', 'nov'],
     ['desember', 'des'],
   ],
-  weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor tors fre lør søn'.split(' '),
+  weekdays:
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor tors fre lør søn tysdag laurdag sundag'.split(
+      ' ',
+    ),
   numericOrder: 'dmy',
-  dateWords: 'kl klokken klokka den i'.split(' '),
+  dateWords: 'den i'.split(' '),
+  hours: 'kl klokken klokka'.split(' '),
   dateLabels: {
     published: 'publisert|offentliggjort|utgitt|publiseringsdato|dato|opprettet|sendt'.split('|'),
     modified: 'oppdatert|sist oppdatert|oppdatering|endret|sist endret|redigert|revidert'.split('|'),

@@ -18,13 +18,21 @@ export interface LanguagePack {
   script?: 'Arab' | 'Cyrl' | 'Deva' | 'Grek' | 'Hang' | 'Hans' | 'Hebr' | 'Jpan';
   /** The commonest words, by which the language is told; none that two packs of one script share with other meaning. */
   functionWords: readonly string[];
+  /** Its commonest letters beside a–z, or those that no neighbour in its script has. */
+  letters?: string;
+  /** Letters that it never uses and a neighbour in its script does. */
+  foreign?: string;
+  /** Words (of Chinese: signs) that only one of its written forms has, by the tag of that form. */
+  variants?: Readonly<Record<string, readonly string[]>>;
   /** Twelve rows: every spelling of January, … December, without a final full stop. */
   months: readonly (readonly string[])[];
   weekdays: readonly string[];
   /** How 03/04/2024 is read; `undefined` where both are usual. */
   numericOrder?: 'dmy' | 'mdy' | 'ymd';
-  /** Words and signs that may stand in a date line beside the date: "am", "um", "Uhr". */
+  /** Words and signs that may stand in a date line beside the date: "am", "um". */
   dateWords: readonly string[];
+  /** Words beside the number of an hour, before or behind it: "kl", "Uhr", "h". */
+  hours: readonly string[];
   dateLabels: DateLabels;
   /** Words for the halves of the day, which stand before or after the hour: "午後", "π.μ.". */
   halfDays?: { am: readonly string[]; pm: readonly string[] };

@@ -2,6 +2,7 @@ import type { LanguagePack } from './pack.ts';
 
 export const polish: LanguagePack = {
   language: 'pl',
+  letters: 'ąęłśżó',
   functionWords:
     'w z się na że nie jest od przez oraz dla jak po był była było będzie są ze tym tego który która które którzy także ale ich jego jej przed tylko już też lub więcej został została może czy podczas według wynika'.split(
       ' ',
@@ -25,7 +26,8 @@ export const polish: LanguagePack = {
       ' ',
     ),
   numericOrder: 'dmy',
-  dateWords: 'o w we godz godzina godzinie dnia r roku od'.split(' '),
+  dateWords: 'o w we dnia r roku od'.split(' '),
+  hours: 'godz godzina godzinie'.split(' '),
   dateLabels: {
     published: 'opublikowano|opublikowany|publikacja|data publikacji|data|dodano|data dodania|utworzono|wydano'.split(
       '|',

@@ -2,6 +2,7 @@ import type { LanguagePack } from './pack.ts';
 
 export const portuguese: LanguagePack = {
   language: 'pt',
+  letters: 'ãçáéíõ',
   functionWords:
     'o os as do da dos das no na nos nas em e um uma que é para por com não se ao à aos às pelo pela pelos mais como mas foi são também sua seu seus suas ou ser está até há já entre sobre após muito ele ela eles isso este esta quando segundo foram tem têm anos num numa'.split(
       ' ',
@@ -22,7 +23,8 @@ export const portuguese: LanguagePack = {
   ],
   weekdays: 'segunda terça quarta quinta sexta sábado domingo feira seg ter qua qui sex sáb dom'.split(' '),
   numericOrder: 'dmy',
-  dateWords: 'em no na a o às as à ao de do da dia h hs hora horas min brasília lisboa'.split(' '),
+  dateWords: 'em no na a o às as à ao de do da dia min brasília lisboa'.split(' '),
+  hours: 'h hs hora horas'.split(' '),
   dateLabels: {
     published:
       'publicado|publicada|data de publicação|publicação|data|postado|criado|primeira publicação|exibido'.split('|'),

@@ -2,6 +2,7 @@ import type { LanguagePack } from './pack.ts';
 
 export const swedish: LanguagePack = {
   language: 'sv',
+  letters: 'åäö',
   functionWords:
     'och att det den som på är av för till inte med har var han hon blev efter också vid från ett om kan ska vara eller mot mellan utan vad när nu sig säger hade mycket över under ut upp bara deras bland enligt mer där de i en men eftersom ingen in flera'.split(
       ' ',
@@ -22,7 +23,8 @@ export const swedish: LanguagePack = {
   ],
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag mån tis ons tor tors fre lör sön'.split(' '),
   numericOrder: 'dmy',
-  dateWords: 'kl klockan den i'.split(' '),
+  dateWords: 'den i'.split(' '),
+  hours: 'kl klockan'.split(' '),
   dateLabels: {
     published: 'publicerad|publicerat|publicerades|publiceringsdatum|datum|skapad|sänd'.split('|'),
     modified: 'uppdaterad|uppdaterat|senast uppdaterad|senast ändrad|uppdatering|ändrad|redigerad|reviderad'.split('|'),

@@ -3,6 +3,7 @@ import type { LanguagePack } from './pack.ts';
 /** "İ" becomes "i" and a dot above (U+0307) in lower case; words that may begin with it stand here in that form too. */
 export const turkish: LanguagePack = {
   language: 'tr',
+  letters: 'ığş',
   functionWords:
     've bir bu için ile da olarak olan daha çok gibi sonra kadar ancak göre ise o ama en ki var yok değil oldu olduğu olduğunu ettiği dedi her iki yeni tarafından arasında üzerine üzerinde önce karşı veya hem büyük bunun şu etti edildi'.split(
       ' ',
@@ -23,7 +24,8 @@ export const turkish: LanguagePack = {
   ],
   weekdays: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz'.split(' '),
   numericOrder: 'dmy',
-  dateWords: 'saat saati tarihinde tarihi günü tsi'.split(' '),
+  dateWords: 'saati tarihinde tarihi günü tsi'.split(' '),
+  hours: 'saat'.split(' '),
   dateLabels: {
     published:
       'yayınlanma|yayınlanma tarihi|yayımlanma|yayımlanma tarihi|yayın tarihi|yayınlandı|tarih|giriş|giriş tarihi|oluşturulma|oluşturulma tarihi|eklenme'.split(
@@ -34,7 +36,7 @@ export const turkish: LanguagePack = {
         '|',
       ),
     asOf: ['itibarıyla', 'itibariyle'],
-    embargoedUntil: ['ambargo', 'ambargolu', 'yayın yasağı'],
+    embargoedUntil: ['ambargo', 'ambargolu', 'kadar ambargolu', 'yayın yasağı'],
     expires: ['son geçerlilik', 'geçerlilik tarihi', 'bitiş tarihi'],
   },
   zone: 'Europe/Istanbul',

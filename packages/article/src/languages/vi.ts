@@ -2,6 +2,7 @@ import type { LanguagePack } from './pack.ts';
 
 export const vietnamese: LanguagePack = {
   language: 'vi',
+  letters: 'đươạảấầậếềệộốồ',
   functionWords:
     'và của là có trong cho được không các với một những này đã khi để người từ đến về cũng như ra vào theo sau tại trên đó sẽ còn nhưng bị hơn'.split(
       ' ',
@@ -22,7 +23,8 @@ export const vietnamese: LanguagePack = {
   ],
   weekdays: 'thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|thứ|hai|ba|tư|năm|sáu|bảy'.split('|'),
   numericOrder: 'dmy',
-  dateWords: 'ngày|lúc|giờ|gmt|vào|lúc|phút|h'.split('|'),
+  dateWords: 'ngày lúc gmt vào phút'.split(' '),
+  hours: 'giờ h'.split(' '),
   halfDays: { am: ['sáng', 'sa'], pm: 'chiều|tối|trưa|ch'.split('|') },
   dateLabels: {
     published: 'đăng|xuất bản|ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|thời gian|ngày'.split('|'),

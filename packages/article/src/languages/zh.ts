@@ -4,6 +4,7 @@ export const chinese: LanguagePack = {
   language: 'zh',
   script: 'Hans',
   functionWords: '的 了 在 是 和 有 不 与 為 为 也'.split(' '),
+  variants: { 'zh-Hant': [...'們國會這來時後說對為發學與個過還點電開關長門問間車東書見語讀議於'] },
   months: [
     ['1月', '一月'],
     ['2月', '二月'],
@@ -23,14 +24,17 @@ export const chinese: LanguagePack = {
       '|',
     ),
   numericOrder: 'ymd',
-  dateWords: '時|时|分|於|于|在|北京时间|北京時間|台北時間'.split('|'),
+  dateWords: '分 於 于 在 北京时间 北京時間 台北時間 北京 台北'.split(' '),
+  hours: '时 時 点 點'.split(' '),
   halfDays: { am: '上午|凌晨|早上|清晨|am'.split('|'), pm: '下午|晚上|中午|傍晚|pm'.split('|') },
   dateLabels: {
     published:
-      '发布|发表|發布|發表|发布时间|發布時間|发表时间|刊登|刊发|日期|时间|時間|发布于|發佈|出版|最初发布'.split('|'),
-    modified: '更新|更新时间|更新時間|最后更新|最後更新|修改|修订|编辑于|更新于'.split('|'),
+      '发布|发表|發布|發表|发布时间|發布時間|发表时间|刊登|刊发|日期|时间|時間|发布于|發布於|發佈|出版|最初发布'.split(
+        '|',
+      ),
+    modified: '更新|更新时间|更新時間|最后更新|最後更新|修改|修订|编辑于|更新于|更新於|編輯於'.split('|'),
     asOf: ['截至', '截止'],
-    embargoedUntil: ['禁发期至', '解禁时间', '解禁時間'],
+    embargoedUntil: '禁发至|禁發至|禁发期至|解禁时间|解禁時間'.split('|'),
     expires: ['有效期至', '截止日期'],
   },
   byline: {
