@@ -29,7 +29,7 @@ const rooms: { room: RegExp; may: (string | RegExp)[]; node?: boolean }[] = [
   { room: /^packages\/article\/src\/identity\//, may: ['article:schema', '@noble/hashes'] },
   { room: /^packages\/article\/src\/document\//, may: ['article:schema'] },
   { room: /^packages\/article\/src\/languages\//, may: [] },
-  { room: /^packages\/article\/src\/source\//, may: ['article:document', 'article:schema', 'htmlparser2'] },
+  { room: /^packages\/article\/src\/source\//, may: ['article:document', 'article:schema'] },
   { room: /^packages\/article\/src\/detect\//, may: ['article:document', 'article:languages', 'article:schema'] },
   {
     room: /^packages\/article\/src\/decide\//,

@@ -2,7 +2,7 @@
 import { parseHtml } from '../../packages/article/dist/html.js';
 
 export const name = 'broadsheet';
-export const packages = ['htmlparser2'];
+export const packages = [];
 
 const textOf = (content) => content.text;
 

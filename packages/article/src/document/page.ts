@@ -1,3 +1,5 @@
+import type { Attributes } from './attributes.ts';
+
 /** What a name says of an element's place in the flow of text. */
 export const Flow = { inline: 0, block: 1, void: 2, silent: 3 } as const;
 export type Flow = (typeof Flow)[keyof typeof Flow];
@@ -16,8 +18,6 @@ for (const tag of 'script style template svg math iframe object canvas audio vid
 
 /** How an element of this name takes part in the flow of text. */
 export const flowOf = (tag: string): Flow => flows.get(tag) ?? Flow.inline;
-/** Names of elements that are more than inline. */
-export const knownTags = (): IterableIterator<string> => flows.keys();
 
 export type PageNode = PageElement | string;
 
@@ -25,8 +25,6 @@ export type PageNode = PageElement | string;
 export class PageElement {
   readonly tag: string;
   readonly flow: Flow;
-  /** Name, value, name, value …; names in lower case. */
-  readonly attributes: readonly string[];
   readonly parent: PageElement | undefined;
   readonly children: PageNode[] = [];
   readonly depth: number;
@@ -50,25 +48,36 @@ export class PageElement {
   words = 0;
   /** Why the element is no part of the article. */
   why: string | undefined = undefined;
+  readonly #attributes: Attributes | undefined;
+  /** Where among the page's attributes its own begin and end. */
+  readonly #first: number;
+  readonly #end: number;
 
-  constructor(tag: string, attributes: readonly string[], parent: PageElement | undefined, order: number) {
+  /** `attributes` holds those of the element from `first` to its end. */
+  constructor(tag: string, parent: PageElement | undefined, order: number, attributes?: Attributes, first = 0) {
     this.tag = tag;
     this.flow = flowOf(tag);
-    this.attributes = attributes;
+    this.#attributes = attributes;
+    this.#first = first;
+    this.#end = attributes?.size ?? 0;
     this.parent = parent;
     this.depth = parent === undefined ? 0 : parent.depth + 1;
     this.order = order;
     this.last = order;
   }
 
+  /** Value of the attribute of this name, which is in lower case. */
   get(name: string): string | undefined {
-    const { attributes } = this;
-    for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1];
-    return undefined;
+    const at = this.#find(name);
+    return at < 0 ? undefined : this.#attributes?.value(at);
   }
 
   has(name: string): boolean {
-    return this.get(name) !== undefined;
+    return this.#find(name) >= 0;
+  }
+
+  #find(name: string): number {
+    return this.#first === this.#end ? -1 : (this.#attributes?.find(name, this.#first, this.#end) ?? -1);
   }
 
   contains(other: PageElement): boolean {

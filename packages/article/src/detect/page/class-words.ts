@@ -106,32 +106,26 @@ function wordsIn(text: string): number {
   return found;
 }
 
+/** Attributes whose words are names that the page's makers gave. */
+const named = ['class', 'id', 'data-component', 'data-testid', 'data-type'];
+
 /** Reads class names, remembering those of one page: they repeat. */
 export class ClassWords {
   readonly #seen = new Map<string, number>();
 
   of(element: PageElement): number {
-    const { attributes } = element;
     let found = 0;
-    for (let i = 0; i < attributes.length; i += 2) {
-      const name = attributes[i];
-      const value = attributes[i + 1];
+    for (const name of named) {
+      const value = element.get(name);
       if (value === undefined || value === '') continue;
-      if (
-        name === 'class' ||
-        name === 'id' ||
-        name === 'data-component' ||
-        name === 'data-testid' ||
-        name === 'data-type'
-      ) {
-        let words = this.#seen.get(value);
-        if (words === undefined) {
-          words = wordsIn(value);
-          this.#seen.set(value, words);
-        }
-        found |= words;
-      } else if (name === 'role') found |= Object.hasOwn(roles, value) ? (roles[value] ?? 0) : 0;
+      let words = this.#seen.get(value);
+      if (words === undefined) {
+        words = wordsIn(value);
+        this.#seen.set(value, words);
+      }
+      found |= words;
     }
-    return found;
+    const role = element.get('role');
+    return role !== undefined && Object.hasOwn(roles, role) ? found | (roles[role] ?? 0) : found;
   }
 }

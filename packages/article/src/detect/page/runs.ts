@@ -212,7 +212,7 @@ export function levelOf(element: PageElement): number {
 /** The whole body as runs of text in document order, with each element's text and prose counted on the way. */
 export function runsOf(page: Page, body: PageElement): Run[] {
   const classWords = new ClassWords();
-  for (const element of page.elements) if (element.attributes.length > 0) element.words = classWords.of(element);
+  for (const element of page.elements) element.words = classWords.of(element);
   markHolders(page);
   const runs: Run[] = [];
   const end = (element: PageElement, nodes: PageNode[], inLink: boolean) => {
@@ -294,7 +294,7 @@ function partsOf(nodes: readonly PageNode[]): PageNode[][] {
   filled.forEach((line, i) => {
     const before = parts.at(-1);
     if (before && !line.gap && !(single && (texts[i]?.length ?? 0) > 0))
-      before.push(new PageElement('br', [], undefined, 0), ...line.nodes);
+      before.push(new PageElement('br', undefined, 0), ...line.nodes);
     else parts.push([...line.nodes]);
   });
   return parts;

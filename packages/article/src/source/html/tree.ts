@@ -1,5 +1,8 @@
-import { Tokenizer } from 'htmlparser2';
-import { Flow, flowOf, knownTags, type Page, PageElement } from '../../document/page.ts';
+import { Attributes } from '../../document/attributes.ts';
+import { Flow, type Page, PageElement } from '../../document/page.ts';
+import { decodeText, decodeValue } from './references.ts';
+import { barriers, Content, type Tag } from './tags.ts';
+import { TokenReader, type TokenTaker } from './tokens.ts';
 
 /** Deepest nesting that is kept; deeper elements are dissolved into the one at this depth. */
 const deepest = 200;
@@ -7,85 +10,32 @@ const deepest = 200;
 const mostElements = 300_000;
 const mostAttributes = 60;
 
-const gathered = new Set([
-  'html',
-  'body',
-  'meta',
-  'link',
-  'script',
-  'title',
-  'time',
-  'h1',
-  'h2',
-  'base',
-  'article',
-  'main',
-]);
-
-const paragraph = new Set(['p']);
-const closes = new Map<string, ReadonlySet<string>>([
-  ['tr', new Set(['tr', 'th', 'td', 'p'])],
-  ['th', new Set(['th', 'td', 'p'])],
-  ['td', new Set(['td', 'th', 'p'])],
-  ['body', new Set(['head', 'link', 'script'])],
-  ['a', new Set(['a'])],
-  ['li', new Set(['li', 'p'])],
-  ['option', new Set(['option'])],
-  ['dd', new Set(['dd', 'dt', 'p'])],
-  ['dt', new Set(['dd', 'dt', 'p'])],
-  ['tbody', new Set(['thead', 'tbody', 'tr', 'td', 'th', 'p'])],
-  ['tfoot', new Set(['thead', 'tbody', 'tr', 'td', 'th', 'p'])],
-  ['thead', new Set(['tbody', 'tr', 'td', 'th', 'p'])],
-]);
-for (const tag of 'p h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header hgroup hr main menu nav ol pre section table ul'.split(
-  ' ',
-))
-  closes.set(tag, paragraph);
-for (const tag of 'h1 h2 h3 h4 h5 h6'.split(' ')) closes.set(tag, new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']));
-
-/** Cells end the search of a closing tag that belongs to something outside the table. */
-const barriers = new Set(['td', 'th', 'caption', 'table', 'template']);
-const ofTables = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'caption', 'body', 'html', 'template']);
-/** Tags that end unclosed foreign content: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign */
-const breakout = new Set(
-  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var article section figure header footer main nav aside'.split(
-    ' ',
-  ),
-);
-
-const lowered = new Map<string, string>();
-for (const tag of [...knownTags(), ...breakout, 'a', 'time', 'label', 'picture', 'cite', 'q', 'mark', 'abbr', 'font'])
-  lowered.set(tag, tag);
-
-class TreeBuilder {
-  readonly html: string;
-  readonly root = new PageElement('#root', [], undefined, 0);
+class TreeBuilder implements TokenTaker {
+  readonly root = new PageElement('#root', undefined, 0);
   readonly elements: PageElement[] = [this.root];
   readonly found = new Map<string, PageElement[]>();
   dissolved = 0;
+  readonly #html: string;
+  readonly #attributes: Attributes;
   #current: PageElement = this.root;
   /** Open elements that are not in the tree, by name. */
   #lost: string[] = [];
-  #tag = '';
-  #attributes: string[] = [];
-  #name = '';
-  #value = '';
   #foreign = 0;
 
-  constructor(html: string) {
-    this.html = html;
+  constructor(html: string, attributes: Attributes) {
+    this.#html = html;
+    this.#attributes = attributes;
   }
 
-  isInForeignContext(): boolean {
+  get isForeign(): boolean {
     return this.#foreign > 0;
   }
 
-  ontext(start: number, end: number): void {
-    if (this.#foreign === 0) this.#append(this.html.slice(start, end));
-  }
-
-  ontextentity(code: number): void {
-    if (this.#foreign === 0) this.#append(String.fromCodePoint(code));
+  text(from: number, to: number, content: Content): void {
+    // The text of a script that is not in the tree is not shown either.
+    if (this.#foreign > 0 || (content === Content.bare && this.#lost.length > 0)) return;
+    const text = this.#html.slice(from, to);
+    this.#append(content <= Content.references && text.includes('&') ? decodeText(text) : text);
   }
 
   #append(text: string): void {
@@ -96,104 +46,74 @@ class TreeBuilder {
     else children.push(text);
   }
 
-  onopentagname(start: number, end: number): void {
-    const raw = this.html.slice(start, end);
-    this.#tag = lowered.get(raw) ?? raw.toLowerCase();
-    this.#attributes = [];
+  start(tag: Tag, first: number, selfClosing: boolean): void {
+    if (!this.#place(tag, first, selfClosing)) this.#attributes.size = first;
   }
 
-  onattribname(start: number, end: number): void {
-    this.#name = this.html.slice(start, end).toLowerCase();
-    this.#value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.#value = this.#value === '' ? this.html.slice(start, end) : this.#value + this.html.slice(start, end);
-  }
-
-  onattribentity(code: number): void {
-    this.#value += String.fromCodePoint(code);
-  }
-
-  onattribend(): void {
-    if (this.#attributes.length < 2 * mostAttributes) this.#attributes.push(this.#name, this.#value);
-  }
-
-  onopentagend(): void {
-    this.#open(false);
-  }
-
-  onselfclosingtag(): void {
-    this.#open(true);
-  }
-
-  #open(selfClosing: boolean): void {
-    const tag = this.#tag;
+  /** Places an element in the tree, if it belongs there. */
+  #place(tag: Tag, first: number, selfClosing: boolean): boolean {
     if (this.#foreign > 0) {
-      if (breakout.has(tag)) this.#foreign = 0;
-      else {
-        if (!selfClosing && (tag === 'svg' || tag === 'math')) this.#foreign++;
-        return;
+      if (!tag.breaksOut) {
+        if (!selfClosing && tag.isForeign) this.#foreign++;
+        return false;
       }
-    } else if (tag === 'svg' || tag === 'math') {
+      this.#foreign = 0;
+    } else if (tag.isForeign) {
       if (!selfClosing) this.#foreign = 1;
-      return;
+      return false;
     }
-    const ended = closes.get(tag);
-    if (ended !== undefined && this.#lost.length === 0)
-      while (ended.has(this.#current.tag) && this.#current.parent) this.#pop(this.#current.parent);
-    if ((tag === 'html' || tag === 'body') && this.found.has(tag)) return;
+    const { name } = tag;
+    if (tag.ends !== undefined && this.#lost.length === 0)
+      while (tag.ends.has(this.#current.tag) && this.#current.parent) this.#pop(this.#current.parent);
+    if ((name === 'html' || name === 'body') && this.found.has(name)) return false;
     if (this.#current.depth >= deepest || this.elements.length >= mostElements) {
       this.dissolved++;
-      const flow = flowOf(tag);
-      if (flow !== Flow.void) this.#lost.push(tag);
-      this.#append(flow === Flow.inline ? '' : ' ');
-      return;
+      if (tag.flow !== Flow.void) this.#lost.push(name);
+      this.#append(tag.flow === Flow.inline ? '' : ' ');
+      return false;
     }
-    const element = new PageElement(tag, this.#attributes, this.#current, this.elements.length);
+    const element = new PageElement(name, this.#current, this.elements.length, this.#attributes, first);
     this.elements.push(element);
     this.#current.children.push(element);
-    if (gathered.has(tag)) {
-      const list = this.found.get(tag);
+    if (tag.isGathered) {
+      const list = this.found.get(name);
       if (list) list.push(element);
-      else this.found.set(tag, [element]);
+      else this.found.set(name, [element]);
     }
-    if (element.flow === Flow.void) return;
-    this.#current = element;
+    if (tag.flow !== Flow.void) this.#current = element;
+    return true;
   }
 
-  onclosetag(start: number, end: number): void {
-    const raw = this.html.slice(start, end);
-    const tag = lowered.get(raw) ?? raw.toLowerCase();
+  end(tag: Tag): void {
+    const { name } = tag;
     if (this.#foreign > 0) {
-      if (tag === 'svg' || tag === 'math') {
+      if (tag.isForeign) {
         this.#foreign--;
         return;
       }
-      if (!breakout.has(tag)) return;
+      if (!tag.breaksOut) return;
       this.#foreign = 0;
     }
     if (this.#lost.length > 0) {
       // A bounded look back, so that a flood of strange closing tags stays linear.
       const end = Math.max(0, this.#lost.length - 64);
       for (let at = this.#lost.length - 1; at >= end; at--)
-        if (this.#lost[at] === tag) {
+        if (this.#lost[at] === name) {
           this.#lost.length = at;
           return;
         }
     }
-    if (tag === 'body' || tag === 'html') return;
+    if (name === 'body' || name === 'html') return;
     const open = this.#openElement(tag);
     if (open?.parent === undefined) return;
     this.#lost.length = 0;
     this.#pop(open.parent);
   }
 
-  #openElement(tag: string): PageElement | undefined {
-    const passes = ofTables.has(tag);
+  #openElement(tag: Tag): PageElement | undefined {
     for (let at: PageElement | undefined = this.#current; at !== undefined; at = at.parent) {
-      if (at.tag === tag) return at;
-      if (!passes && barriers.has(at.tag)) return undefined;
+      if (at.tag === tag.name) return at;
+      if (!tag.passesBarriers && barriers.has(at.tag)) return undefined;
     }
     return undefined;
   }
@@ -204,30 +124,18 @@ class TreeBuilder {
     this.#current = to;
   }
 
-  oncdata(start: number, end: number, trailing: number): void {
-    if (this.#foreign === 0) this.#append(this.html.slice(start, end - trailing));
-  }
-
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-
-  onend(): void {
+  finish(): Page {
     const last = this.elements.length - 1;
     for (let at: PageElement | undefined = this.#current; at !== undefined; at = at.parent) at.last = last;
+    const { root, elements, found, dissolved } = this;
+    return { root, elements, found, dissolved };
   }
 }
 
 /** Reads HTML, however broken, into a tree of bounded depth. Linear in the input; runs no script and fetches nothing. */
 export function readPage(html: string): Page {
-  const builder = new TreeBuilder(html);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
-  tokenizer.write(html);
-  tokenizer.end();
-  return {
-    root: builder.root,
-    elements: builder.elements,
-    found: builder.found,
-    dissolved: builder.dissolved,
-  };
+  const attributes = new Attributes(html, decodeValue);
+  const builder = new TreeBuilder(html, attributes);
+  new TokenReader(html, attributes, mostAttributes).read(builder);
+  return builder.finish();
 }

@@ -1,0 +1,40 @@
+import { characterEntities } from 'character-entities';
+import { characterEntitiesLegacy } from 'character-entities-legacy';
+import { describe, expect, it } from 'vitest';
+import { decodeText, decodeValue } from './references.ts';
+
+describe('character references', () => {
+  it('are known by every name of the standard', () => {
+    const names = Object.entries(characterEntities);
+    expect(names.length).toBeGreaterThan(2_000);
+    for (const [name, text] of names) {
+      expect(decodeText(`a&${name};b`)).toBe(`a${text}b`);
+      expect(decodeValue(`a&${name};b`)).toBe(`a${text}b`);
+    }
+  });
+
+  it('are known without a semicolon where they always were', () => {
+    expect(characterEntitiesLegacy).toHaveLength(106);
+    for (const name of characterEntitiesLegacy) {
+      const text = characterEntities[name] ?? '';
+      expect(decodeText(`&${name} &${name}`)).toBe(`${text} ${text}`);
+      expect(decodeText(`&${name}_&${name}xq;`)).toBe(`${text}_${text}xq;`);
+      expect(decodeValue(`&${name}_&${name}xq;&${name}=1&${name}`)).toBe(`${text}_&${name}xq;&${name}=1${text}`);
+    }
+  });
+
+  it.each([
+    ['the longest name counts', '&notin; &notit; &not', '∉ ¬it; ¬'],
+    ['names that are none', '&nope; &; & &&amp; &é; &1;', '&nope; &; & && &é; &1;'],
+    ['case', '&AMP; &Amp; &Auml;&auml;', '& &Amp; Ää'],
+    ['two code points', '&nvlt;', '<\u20d2'],
+    ['once and no more', '&amp;amp; &amp;#38;', '&amp; &#38;'],
+    ['numbers', '&#65;&#x41;&#X41&#65', 'AAAA'],
+    ['numbers of Windows', '&#150;&#x99;&#147;', '–™“'],
+    ['numbers of nothing', '&#0;&#xD800;&#x110000;&#99999999999999999999;', '\ufffd'.repeat(4)],
+    ['numbers without digits', '&#; &#x; &#xg;', '&#; &#x; &#xg;'],
+    ['names of objects', '&constructor; &__proto__; &toString;', '&constructor; &__proto__; &toString;'],
+  ])('%s', (_case, text, decoded) => {
+    expect(decodeText(text)).toBe(decoded);
+  });
+});
