@@ -34,8 +34,10 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
     };
   const page = readPage(decoded.text);
   const { source, issues } = decoded;
-  return assemblePage(
-    { page, declared: declaredIn(page, options.url), payload: () => payloadText(page), source, issues },
-    options,
-  );
+  let state: { text: string | undefined } | undefined;
+  const payload = () => {
+    state ??= { text: payloadText(page) };
+    return state.text;
+  };
+  return assemblePage({ page, declared: declaredIn(page, options.url), payload, source, issues }, options);
 }

@@ -36,6 +36,8 @@ export interface Declared {
   /** The page's own word for `<title>`. */
   pageTitle: string | undefined;
   types: string[];
+  /** Types of what else the page describes at the top of its JSON-LD. */
+  pageTypes: string[];
   /** `false` when the page says the text is not free. */
   free: boolean | undefined;
   /** Type of the page in Open Graph: `article`, `website`. */
@@ -62,6 +64,7 @@ export const nothingDeclared = (): Declared => ({
   siteNames: [],
   pageTitle: undefined,
   types: [],
+  pageTypes: [],
   free: undefined,
   openGraphType: undefined,
 });

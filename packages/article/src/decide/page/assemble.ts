@@ -5,10 +5,12 @@ import { keyOf } from '../../detect/page/key.ts';
 import { kickerAbove } from '../../detect/page/kicker-above.ts';
 import { peopleOf } from '../../detect/page/people.ts';
 import { prune } from '../../detect/page/prune.ts';
-import { findRegion, type Region } from '../../detect/page/region.ts';
+import { findRegion } from '../../detect/page/region.ts';
 import { type Run, runsOf } from '../../detect/page/runs.ts';
 import { type Lead, leadOf } from '../../detect/page/standfirst.ts';
+import { leaveTeasers, teaserLists } from '../../detect/page/teasers.ts';
 import { type Title, titleOf } from '../../detect/page/title.ts';
+import { refusalOf } from '../../detect/page/verdict.ts';
 import { datesOf, isAmerican } from '../../detect/page/when.ts';
 import { cleanLine } from '../../document/clean-line.ts';
 import type { Declared } from '../../document/declared.ts';
@@ -120,6 +122,7 @@ class PageReader {
           keyOf(runs.find((run) => element.contains(run.element))?.text ?? '\0'),
         ),
       );
+    const teasers = leaveTeasers(teaserLists(runs, this.#host), body, headline);
     const region = findRegion(page.elements, body, headline);
     const flow = flowOf(runs, region.element, title?.chosen.text ?? '');
     const first = flow.find((line) => line.why === undefined && line.kind === 'paragraph' && line.run.prose > 0)?.run;
@@ -129,12 +132,35 @@ class PageReader {
     const american = isAmerican(declared.languages[0]?.value, this.#host);
     const dates = datesOf(declared, page.found.get('time') ?? [], runs, headline, region.element, url, american);
     const prose = kept.reduce((sum, line) => sum + line.run.prose, 0);
-    const refusal = this.#refusal(title, prose, kept, region, declared);
+    const people = peopleOf(declared, page.elements, headline, region.element, this.#host);
+    const refusal = refusalOf({
+      ...{
+        page,
+        title,
+        headline,
+        region,
+        body,
+        flow,
+        runs,
+        declared,
+        people,
+        teasers,
+        payload: this.#material.payload,
+      },
+      url: url === undefined ? undefined : new URL(url),
+    });
     if (refusal)
       return {
         article: null,
         evidence: { source: this.#material.source, fields: [], ledger: this.#ledger(flow, undefined, undefined) },
-        issues: [...this.#draft.issues, refusal],
+        issues: [
+          ...this.#draft.issues,
+          {
+            code: 'input.not-an-article',
+            severity: 'error',
+            message: `The page does not hold an article: ${refusal.why} (confidence ${refusal.confidence}).`,
+          },
+        ],
       };
     placeTitle(this.#draft, title);
     const kicker = this.#draft.kicker ? undefined : kickerAbove(runs, headline);
@@ -157,7 +183,6 @@ class PageReader {
     const told = placeTold(this.#draft, flow, this.#lines);
     if (kicker) told.add(kicker);
     if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose);
-    const people = peopleOf(declared, page.elements, headline, region.element, this.#host);
     placePeople(this.#draft, people, this.#addresses);
     placeDates(this.#draft, dates, options.timeZone);
     placeDeclared(this.#draft, this.#material, this.#addresses);
@@ -169,33 +194,6 @@ class PageReader {
         `${this.#addresses.refused} links have a scheme that an article must not carry, and were left out.`,
       );
     return finish(this.#draft, options, undefined);
-  }
-
-  /** Why the page is no article, if it is none. */
-  #refusal(
-    title: Title | undefined,
-    prose: number,
-    kept: readonly FlowLine[],
-    region: Region,
-    declared: Declared,
-  ): Issue | undefined {
-    const says = declared.types.length > 0 || declared.openGraphType === 'article' || declared.published.length > 0;
-    const text = kept.reduce((sum, line) => sum + line.weight, 0);
-    const words = Math.max(text, declared.bodies[0]?.value.length ?? 0);
-    let confidence = 0;
-    if (!title) confidence = 0.95;
-    else if (words < 40 && !says) confidence = 0.9;
-    else if (prose < 200 && !says) confidence = 0.75;
-    else if (region.share < 0.2 && prose < 600 && !says) confidence = 0.6;
-    if (confidence < 0.5) return undefined;
-    const what = title
-      ? `${Math.round(prose)} characters of prose and nothing that calls it an article`
-      : 'no headline';
-    return {
-      code: 'input.not-an-article',
-      severity: 'error',
-      message: `The page does not hold an article: ${what} (confidence ${confidence}).`,
-    };
   }
 
   #placeKicker(run: Run): void {

@@ -58,6 +58,10 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
     else if (line.kind === 'item' && line.weight < 30 && line.group?.parent !== lines[first]?.run.element.parent)
       drop(line, 'head', 'edge.head');
   }
+  if (first < 0)
+    for (const line of lines)
+      if (line.kind === 'paragraph' && line.weight < 70 && !line.sentence && datelike.test(line.run.text))
+        drop(line, 'head', 'edge.head');
   for (let i = last + 1; i < lines.length && last >= 0; i++) {
     const line = lines[i];
     if (!line || line.why !== undefined) continue;

@@ -230,7 +230,8 @@ const weights: Readonly<Record<string, number>> = {
   'headline.title': 0.7,
 };
 
-function isSiteName(text: string, site: readonly string[], host: string | undefined): boolean {
+/** Whether a title is the name of the site and no more. */
+export function isSiteName(text: string, site: readonly string[], host: string | undefined): boolean {
   const key = lettersOf(text);
   return site.some((name) => lettersOf(name) === key) || (host !== undefined && lettersOf(host).includes(key));
 }

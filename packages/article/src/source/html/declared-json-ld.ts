@@ -20,11 +20,13 @@ export function readJsonLd(page: Page, declared: Declared, url: string | undefin
   }
   const articles = described.filter(({ types }) => types.some((type) => articleType.test(type)));
   const chosen = chooseArticle(articles, described, headingsOf(page), url, declared);
-  for (const { types, thing } of described)
+  for (const { types, thing, path } of described) {
+    if (/^(?:\/\d+)+(?:\/@graph\/\d+)?(?:\/mainEntity)?$/.test(path)) declared.pageTypes.push(...types.slice(0, 5));
     if (types.includes('WebSite') || types.includes('NewsMediaOrganization')) {
       const name = line(own(thing, 'name'));
       if (name !== '') add(declared.siteNames, { value: name, path: '', from: 'json-ld' });
     }
+  }
   const pageLike =
     chosen ?? described.find(({ types }) => types.some((type) => /^(?:WebPage|VideoObject|CreativeWork)$/.test(type)));
   if (!pageLike) return;
