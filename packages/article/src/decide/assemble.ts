@@ -19,7 +19,7 @@ import {
   placeTurn,
 } from './body-fields.ts';
 import { placeDeclared } from './declared.ts';
-import { Draft, type Placing, richText } from './draft.ts';
+import { Draft, type Placing } from './draft.ts';
 import { placeByline, placeCaption, placeDates, placeHeadline, placeKicker } from './head-fields.ts';
 import type { Placed, Reading } from './resolve.ts';
 
@@ -30,9 +30,13 @@ const is = <R extends Role>(placed: Placed, role: R): placed is Placing<R> & Pla
 export function assemble(scene: Scene, reading: Reading): Draft {
   const { document } = scene;
   const draft = new Draft(document, blockIds());
+  const { speech } = scene.lexicon.pack.layout ?? {};
+  if (speech) draft.speech = speech;
   placeDeclared(draft, scene);
   const headlineAt = reading.headline ?? -1;
   const lastHeadLine = lastOfHead(reading, headlineAt);
+  const days = reading.placed.flatMap((placed) => (is(placed, 'date') ? placed.candidate.dates : []));
+  if (days[0]) draft.day = days[0].timestamp.value;
   let before: Placed | undefined;
   // A kicker on a line of its own goes first, or the headline's line would be searched for one.
   for (const placed of reading.placed)
@@ -132,7 +136,7 @@ function place(
 
 function placeLead(draft: Draft, line: Line, placed: Placed): void {
   const field = `/lead/${draft.lead.length}`;
-  draft.lead.push(richText(line));
+  draft.lead.push(draft.richText(line));
   draft.ledger.value(line, field);
   draft.evidence(field, placed, { rule: placed.confidence > 0.9 ? 'lead.apart' : 'lead.first-paragraph' });
   if (placed.confidence < 0.7)
@@ -154,7 +158,9 @@ function deriveHeadline(draft: Draft, reading: Reading): void {
   const placed = reading.placed.find((p) => p.role === 'paragraph') ?? reading.placed[0];
   const line = placed && draft.document.lines[placed.line];
   if (!placed || !line) return;
-  const sentence = /^.{1,200}?[.!?…。](?=\s|$)/su.exec(line.text)?.[0] ?? line.text.slice(0, 120);
+  const raw = draft.dateline?.raw ?? '';
+  const said = line.text.startsWith(raw) ? line.text.slice(raw.length).trimStart() : line.text;
+  const sentence = /^.{1,200}?[.!?…。](?=\s|$)/su.exec(said)?.[0] ?? said.slice(0, 120);
   const text = sentence.trim().slice(0, limits.text).toWellFormed();
   draft.headline = { text };
   draft.evidence('/headline', placed, { rule: 'headline.first-sentence', basis: 'derived', confidence: 0.3 });

@@ -59,7 +59,7 @@ export function placeParagraph(
       `${draft.blocksField}/${draft.blocks.length}`,
     );
   for (const span of parts) {
-    const content = richText(line, span);
+    const content = draft.richText(line, span);
     if (content.text === '') continue;
     const why = draft.refuses(content.text.length);
     if (why !== undefined) {
@@ -118,12 +118,12 @@ export function placeTurn(draft: Draft, line: Line, placed: Placing<'turn'>): vo
     id: id('paragraph'),
     role: kind,
     ...(speaker && { speaker: line.text.slice(speaker.start, speaker.end) }),
-    content: richText(line, span),
+    content: draft.richText(line, span),
   }));
 }
 
 export function placeCrosshead(draft: Draft, line: Line, placed: Placed): void {
-  const span = { start: 0, end: line.text.length };
+  const span = placed.candidate?.span ?? { start: 0, end: line.text.length };
   const level = Math.min(6, Math.max(2, line.markup === 'heading' ? (line.level ?? 2) : 2));
   append(draft, line, placed, span, (id) => ({
     type: 'heading',
@@ -144,7 +144,7 @@ export function placeEnd(draft: Draft, line: Line, placed: Placed): void {
 /** A list item; those that follow each other make one list. */
 export function placeItem(draft: Draft, line: Line, placed: Placing<'item'>, follows: boolean): void {
   const { span, ordered, number, level } = placed.candidate;
-  const item = { level, ordered, ...(number !== undefined && { number }), content: [richText(line, span)] };
+  const item = { level, ordered, ...(number !== undefined && { number }), content: [draft.richText(line, span)] };
   const list = draft.blocks.at(-1);
   if (follows && list?.type === 'list' && draft.refuses(line.text.length) === undefined) {
     const field = `${draft.blocksField}/${draft.blocks.length - 1}/items/${list.items.length}`;
@@ -161,12 +161,16 @@ export function placeQuote(draft: Draft, line: Line, placed: Placed, follows: bo
   const quote = draft.blocks.at(-1);
   if (follows && quote?.type === 'quote' && draft.refuses(line.text.length) === undefined) {
     const field = `${draft.blocksField}/${draft.blocks.length - 1}/content/${quote.content.length}`;
-    quote.content.push(richText(line, span));
+    quote.content.push(draft.richText(line, span));
     draft.ledger.value(line, field, span.start);
     draft.evidence(field, placed, { span });
     return;
   }
-  append(draft, line, placed, span, (id) => ({ type: 'quote', id: id('quote'), content: [richText(line, span)] }));
+  append(draft, line, placed, span, (id) => ({
+    type: 'quote',
+    id: id('quote'),
+    content: [draft.richText(line, span)],
+  }));
 }
 
 /** Words that the text has elsewhere; not part of the reading text. */
@@ -175,7 +179,7 @@ export function placePullQuote(draft: Draft, line: Line, placed: Placed): void {
   append(draft, line, placed, span, (id) => ({
     type: 'pullQuote',
     id: id('pullQuote'),
-    content: richText(line, span),
+    content: draft.richText(line, span),
   }));
 }
 
@@ -196,7 +200,7 @@ export function placeCode(draft: Draft, line: Line, placed: Placed, follows: boo
 export function placeTableRow(draft: Draft, line: Line, placed: Placing<'table'>): void {
   const { cells, row, first } = placed.candidate;
   const cell = (span: { start: number; end: number }) => ({
-    content: span.start < span.end ? [richText(line, span)] : [],
+    content: span.start < span.end ? [draft.richText(line, span)] : [],
     ...(row === 'head' && { header: true }),
   });
   const table = first ? undefined : draft.blocks.at(-1);
@@ -244,7 +248,7 @@ export function openBox(draft: Draft, line: Line, placed: Placing<'box'>): void 
 
 /** An entry of a ticker. Its day is that of the article, if one is known. */
 export function openEntry(draft: Draft, line: Line, placed: Placing<'entry'>, scene: Scene): void {
-  const { time, hour, minute, span, headed } = placed.candidate;
+  const { time, span, headed } = placed.candidate;
   const why = draft.refuses(line.text.length);
   if (why !== undefined) {
     draft.ledger.ignored(line, why);
@@ -254,8 +258,8 @@ export function openEntry(draft: Draft, line: Line, placed: Placing<'entry'>, sc
   draft.declared.kind = 'liveblog';
   const { entries } = draft.declared.live;
   const raw = line.text.slice(time.start, time.end);
-  const published = entryTime(draft, scene, hour, minute, raw);
-  const head = published ? span : { start: 0, end: line.text.length };
+  const published = entryTime(draft, scene, placed.candidate, raw);
+  const head = published ? span : { start: time.start, end: span.end };
   const title = richText(line, headed ? head : published ? { start: 0, end: 0 } : time, false);
   const entry = {
     id: draft.blockId('entry', line.text),
@@ -276,11 +280,27 @@ export function openEntry(draft: Draft, line: Line, placed: Placing<'entry'>, sc
   else if (span.start < span.end) placeParagraph(draft, line, placed, [], span.start);
 }
 
-function entryTime(draft: Draft, scene: Scene, hour: number, minute: number, raw: string): Timestamp | undefined {
+function entryTime(
+  draft: Draft,
+  scene: Scene,
+  { hour, minute, zone }: Placing<'entry'>['candidate'],
+  raw: string,
+): Timestamp | undefined {
   const { published, firstPublished, asOf, modified } = draft.dates;
-  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec((published ?? firstPublished ?? asOf ?? modified)?.value ?? '');
+  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(
+    (published ?? firstPublished ?? asOf ?? modified)?.value ?? draft.day ?? '',
+  );
   if (!day) return undefined;
-  const moment = { start: 0, end: 0, year: Number(day[1]), month: Number(day[2]), day: Number(day[3]), hour, minute };
+  const moment = {
+    start: 0,
+    end: 0,
+    year: Number(day[1]),
+    month: Number(day[2]),
+    day: Number(day[3]),
+    hour,
+    minute,
+    ...(zone !== undefined && { zone }),
+  };
   return timestampOf(moment, { caller: scene.timeZone, usual: scene.lexicon.pack.zone }, { raw })?.timestamp;
 }
 
@@ -291,7 +311,7 @@ export function placeProgramme(draft: Draft, line: Line, placed: Placing<'progra
   draft.notes.push({
     kind: 'programme',
     ...(label && { label: line.text.slice(label.start, label.end) }),
-    text: richText(line, { start: from, end: line.text.length }),
+    text: draft.richText(line, { start: from, end: line.text.length }),
     broadcasts:
       broadcaster === undefined
         ? []
@@ -303,7 +323,7 @@ export function placeProgramme(draft: Draft, line: Line, placed: Placing<'progra
 
 export function placeCorrection(draft: Draft, line: Line, placed: Placing<'correction'>): void {
   const field = `/corrections/${draft.corrections.length}`;
-  draft.corrections.push({ kind: placed.candidate.kind, text: richText(line) });
+  draft.corrections.push({ kind: placed.candidate.kind, text: draft.richText(line) });
   draft.ledger.value(line, field);
   draft.evidence(field, placed);
 }
@@ -320,7 +340,7 @@ export function placeNote(draft: Draft, line: Line, placed: Placing<'note'>): vo
   const field = `/notes/${draft.notes.length}`;
   const rest = label !== undefined && label.end < line.text.length;
   // A label that has its text on the next lines stands for it until they come.
-  const text = label && !rest ? { text: '' } : richText(line, { start: label?.end ?? 0, end: line.text.length });
+  const text = label && !rest ? { text: '' } : draft.richText(line, { start: label?.end ?? 0, end: line.text.length });
   draft.notes.push({ kind, ...(label && { label: line.text.slice(label.start, label.end) }), text });
   draft.ledger.value(line, field);
   draft.evidence(field, placed);

@@ -32,6 +32,10 @@ export class Draft {
   dateline?: Dateline;
   byline?: Byline;
   dates: Dates = {};
+  /** Verbs between a quotation and its speaker. */
+  speech?: readonly string[];
+  /** A day that the text names below: entries of a ticker are of that day. */
+  day?: string;
   leadMedia: LeadMedia[] = [];
   body: Block[] = [];
   notes: Note[] = [];
@@ -66,6 +70,11 @@ export class Draft {
 
   close(): void {
     this.#open = undefined;
+  }
+
+  /** A stretch of a line, its quotations with who says them. */
+  richText(line: Line, span?: Span): RichText {
+    return richText(line, span, true, this.speech);
   }
 
   blockId(type: string, text: string): string {
@@ -135,7 +144,12 @@ function rejectedRow(other: Candidate, placed: Placed) {
 }
 
 /** A stretch of a line as rich text, with the marks of its mark-up and its quotations. */
-export function richText(line: Line, span: Span = { start: 0, end: line.text.length }, quotations = true): RichText {
+export function richText(
+  line: Line,
+  span: Span = { start: 0, end: line.text.length },
+  quotations = true,
+  speech?: readonly string[],
+): RichText {
   let { start, end } = span;
   while (start < end && /\s/.test(line.text.charAt(start))) start++;
   while (end > start && /\s/.test(line.text.charAt(end - 1))) end--;
@@ -143,7 +157,7 @@ export function richText(line: Line, span: Span = { start: 0, end: line.text.len
   const own = (line.marks ?? [])
     .map((mark) => ({ ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }))
     .filter((mark) => mark.start < mark.end);
-  const marks = quotations ? [...own, ...quotationMarks(text)] : own;
+  const marks = quotations ? [...own, ...quotationMarks(text, speech)] : own;
   if (marks.length === 0) return { text };
   return { text, marks: marks.length > 1 ? marks.sort(compareMarks).slice(0, limits.marks) : marks };
 }

@@ -24,6 +24,9 @@ export interface Reading {
   candidates: ByLine;
 }
 
+/** What no headline is, wherever it stands. */
+const sure: ReadonlySet<Role> = new Set(['signature', 'correction', 'note', 'entry']);
+
 /** Lines at the head that readings are compared on. */
 const horizon = 18;
 
@@ -177,8 +180,11 @@ class Reader {
       if (!candidate || candidate.score < 0.25) return;
       // A line that is surely something else is no headline, unless its place says so; the total decides.
       const rival = this.of(line).find(
-        (c) => ['date', 'byline', 'caption', 'chrome', 'programme'].includes(c.role) && c.score > candidate.score,
+        (c) =>
+          (sure.has(c.role) || ['date', 'byline', 'caption', 'chrome', 'programme'].includes(c.role)) &&
+          c.score > candidate.score,
       );
+      if (rival && rival.score >= (sure.has(rival.role) ? 0.85 : rival.role === 'chrome' ? 0.97 : 2)) return;
       const total = this.total(at, candidate) - (rival ? rival.score : 0);
       plausible.push({ at, candidate, total });
     });
@@ -246,7 +252,7 @@ class Reader {
       place,
       (c) =>
         c.role !== 'paragraph' &&
-        c.role !== 'crosshead' &&
+        (c.role !== 'crosshead' || c.rule === 'crosshead.numbered') &&
         !(c.role === 'kicker' && c.score < 0.8) &&
         (c.role !== 'item' || this.of(this.lines[i + 1]).some((other) => other.role === 'item')),
     );
@@ -275,7 +281,7 @@ class Reader {
         return false;
       case 'crosshead': {
         if (next === undefined || place === 'tail') return c.rule === 'crosshead.marked' && next !== undefined;
-        return this.leadsToText(c.line, next) || c.rule === 'crosshead.marked';
+        return this.leadsToText(c.line, next) || c.rule === 'crosshead.marked' || c.rule === 'crosshead.framed';
       }
       case 'box':
         return next !== undefined && this.leadsToText(c.line, next);
@@ -331,7 +337,8 @@ class Reader {
     const first = placed[at];
     const line = first && this.scene.document.lines[first.line];
     if (!first || !line) return;
-    if (this.of(first.line).some((c) => c.role === 'dateline')) return;
+    if (line.text.length < 40 && line.text.endsWith(',')) return;
+    if (this.of(first.line).some((c) => c.role === 'dateline') || placed[at - 1]?.role === 'crosshead') return;
     const goesOn = placed.some(
       (p) => p.line > first.line && ['paragraph', 'turn', 'entry', 'item', 'quote'].includes(p.role),
     );

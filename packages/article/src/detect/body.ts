@@ -7,7 +7,7 @@ const quoteMark = /^>\s?/;
 /** A command as a shell shows it: "$ npm start". A price has no blank after its sign. */
 const prompt = /^\$ +(?=\p{L})/u;
 const endSign =
-  /^(?:###?|-\s?30\s?-|[-–—([]?\s?(?:ENDS?|ENDE|SCHLUSS)\s?[-–—)\]]?|◇|◆|\*\s?\*\s?\*|[-–—_=*]{3,}|EOM|\/\/)$/i;
+  /^(?:#\s?#(?:\s?#)?|-\s?30\s?-|[-–—([]?\s?(?:ENDS?|ENDE|SCHLUSS)\s?[-–—)\]]?|◇|◆|\*\s?\*\s?\*|[-–—_=*]{3,}|EOM|\/\/)$/i;
 const signature = /^[([]?\s*[\p{L}]{2,8}(?:\s?[/,]\s?[\p{L}]{2,8}){0,4}\s*[)\]]?$/u;
 
 /** Words, and not an address of the web. */
@@ -25,6 +25,8 @@ function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
   return again;
 }
 
+/** A head between signs: "+++ Weather +++", "*** Weather ***". */
+const frame = /^([+*=~•–—-])\1{1,}\s*(\p{L}[^+*=~]*?)\s*\1{2,}$/u;
 const numberMark = /^#?(\d{1,3})[.):]?\s+(?=\S)/;
 
 /** Lines of a listicle: numbers one after another, up or down, each with text of its own under it. */
@@ -79,6 +81,15 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       if (repeated.has(text)) score -= 0.5;
       found.push({ ...common, role: 'crosshead', score: Math.max(0, score), rule: 'crosshead.short-line' });
     }
+    const framed = text.length <= 150 ? frame.exec(text) : null;
+    if (framed?.[2] !== undefined && markup === 'plain')
+      found.push({
+        ...common,
+        span: { start: text.indexOf(framed[2]), end: text.indexOf(framed[2]) + framed[2].length },
+        role: 'crosshead',
+        score: 0.95,
+        rule: 'crosshead.framed',
+      });
     if (numbered.has(index)) found.push({ ...common, role: 'crosshead', score: 0.9, rule: 'crosshead.numbered' });
     const mark = numbered.has(index) ? null : listMark.exec(text);
     if (mark && markup === 'plain') {

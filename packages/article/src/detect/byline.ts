@@ -51,9 +51,11 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
   const opened =
     opening !== undefined &&
     (colon > 0 || /\s|^(?:by|von|par|por|di|door|av|af)$/i.test(opening) || opening === lexicon.pack.byline.by[0]);
-  const closed = !opened && text.length < 40 && endsInRole(text, lexicon);
+  const closed = !opened && ((text.length < 40 && endsInRole(text, lexicon)) || isNameAndRole(text, lexicon));
   if (!opened && !closed && !bare) return undefined;
-  const rest = opened ? text.slice((opening?.length ?? 0) + colon).trim() : text.trim();
+  const rest = (opened ? text.slice((opening?.length ?? 0) + colon) : text)
+    .replace(/\s*\((?:mit )?(?:foto|photo|bild)[^()]*\)?$/i, '')
+    .trim();
   if (rest === '' || rest.length > longest) return undefined;
   const parties: Party[] = [];
   let doubtful = !opened && !closed;
@@ -112,6 +114,19 @@ function endsInRole(text: string, { pack }: Lexicon): boolean {
   return pack.byline.after?.some((word) => text.length > word.length + 1 && text.endsWith(word)) ?? false;
 }
 
+/** "Ada Berg, local reporter": a name, and what the person is. */
+function isNameAndRole(text: string, { pack }: Lexicon): boolean {
+  const [name = '', role, more] = text.length <= 80 ? text.split(/,\s+/) : [];
+  if (role === undefined || more !== undefined) return false;
+  const lower = role.toLowerCase();
+  const words = name.split(/\s+/);
+  return (
+    words.length >= 2 &&
+    looksLikeName(words) &&
+    pack.byline.roles.some((word) => lower === word || lower.endsWith(` ${word}`) || lower.startsWith(`${word} `))
+  );
+}
+
 /** A name less the role before or behind it: "Correspondent Carl Dorn", "김철수 기자". */
 function withoutRole(piece: string, role: string | undefined, { pack }: Lexicon): { name: string; role?: string } {
   const behind = pack.byline.after?.find((word) => piece.length > word.length + 1 && piece.endsWith(word));
@@ -139,7 +154,10 @@ export function detectBylines({ document, lexicon, shapes }: Scene): Candidate[]
     const shape = shapes[line.index];
     if (text.length > longest || !shape || line.markup === 'meta') continue;
     if (shape.question || (shape.sentence && shape.words > 8)) continue;
-    const reading = readByline(text, lexicon, false);
+    // The wire sets signs about a by-line: "^By ADA BERG=".
+    const start = text.startsWith('^') ? 1 : 0;
+    const end = text.length - (/\s?[=<]$/.exec(text)?.[0].length ?? 0);
+    const reading = readByline(text.slice(start, end), lexicon, false);
     if (!reading) continue;
     const named = reading.parties.filter((party) => party.kind !== 'unknown').length;
     const score = named === reading.parties.length ? 0.95 : reading.doubtful ? 0.55 : 0.75;
@@ -149,7 +167,7 @@ export function detectBylines({ document, lexicon, shapes }: Scene): Candidate[]
       score,
       rule: 'byline.opened',
       basis: 'stated',
-      span: { start: 0, end: text.length },
+      span: { start, end },
       parties: reading.parties,
       doubtful: reading.doubtful,
     });

@@ -62,7 +62,7 @@ export type Candidate =
   /** What somebody says in an interview; `span` is without the label. */
   | (Common & { role: 'turn'; kind: 'question' | 'answer'; speaker?: Span })
   /** An entry of a ticker; `span` is what follows its time on the line. */
-  | (Common & { role: 'entry'; hour: number; minute: number; time: Span; headed: boolean })
+  | (Common & { role: 'entry'; hour: number; minute: number; zone?: number | string; time: Span; headed: boolean })
   | (Common & { role: 'box'; kind: 'facts' | 'keypoints' | 'background' | 'profile' | 'explainer' })
   /** A row of a table. */
   | (Common & { role: 'table'; cells: Span[]; row: 'head' | 'row' | 'rule'; first: boolean })

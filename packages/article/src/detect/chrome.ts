@@ -1,6 +1,6 @@
 import type { Line } from '../document/document.ts';
 import type { Candidate, Scene } from './candidate.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, openingOf } from './lexicon.ts';
 
 /** Page furniture is short, but for a cookie notice. */
 const longest = 400;
@@ -57,10 +57,12 @@ function rowOfLinks(text: string, { sections }: Lexicon, { whole }: Furniture): 
 }
 
 /** Lines that belong to the page and not to the article: "Teilen", "Read more", "We use cookies …". */
-export function detectChrome({ document, lexicon, shapes }: Scene): Candidate[] {
+export function detectChrome(scene: Scene): Candidate[] {
+  const { document, lexicon, shapes } = scene;
   const found: Candidate[] = [];
   const furniture = furnitureOf(lexicon);
   const { lines } = document;
+  const menu = menuOf(scene, furniture);
   let related = Number.NEGATIVE_INFINITY;
   for (const [at, line] of lines.entries()) {
     if (line.text.length > longest || line.markup === 'meta') continue;
@@ -69,6 +71,8 @@ export function detectChrome({ document, lexicon, shapes }: Scene): Candidate[] 
     if (why !== undefined) found.push(pageLine(line, why, 0.9, `chrome.${why}`));
     else if (at < headLines && line.text.length <= 160 && path.test(line.text))
       found.push(pageLine(line, 'navigation', 0.9, 'chrome.path'));
+    else if (menu.has(line.index)) found.push(pageLine(line, 'navigation', 0.95, 'chrome.menu'));
+    else if (isRepeated(line, lines[at + 1], lexicon)) found.push(pageLine(line, 'repeated', 0.95, 'chrome.repeated'));
     if (why === 'related') related = at;
     // Headlines of other articles, right under the words that announce them.
     else if (
@@ -86,6 +90,50 @@ export function detectChrome({ document, lexicon, shapes }: Scene): Candidate[] 
   return found;
 }
 
+/** Fewest entries of a menu, and how far down a page's own can stand. */
+const fewestEntries = 3;
+const menuLines = 60;
+
+/**
+ * A menu is a run of short lines above the text of which most are words of navigation or of sections. A section word that
+ * stands alone after another sign of the page is the kicker, and stays.
+ */
+function menuOf({ document, lexicon, shapes }: Scene, furniture: Furniture): ReadonlySet<number> {
+  const menu = new Set<number>();
+  let run: { index: number; known: 'section' | 'page' | undefined }[] = [];
+  const close = () => {
+    const entries = run.slice(0, run.findLastIndex(({ known }) => known !== undefined) + 1);
+    const named = entries.filter(({ known }) => known !== undefined).length;
+    const sections = entries.filter(({ known }) => known === 'section').length;
+    const last = entries.at(-1);
+    const kicker = last?.known === 'section' && entries.at(-2)?.known === 'page' ? last : undefined;
+    if (named >= fewestEntries && named >= entries.length * 0.6 && sections > (kicker ? 1 : 0))
+      for (const entry of entries) if (entry !== kicker && entry.known !== 'page') menu.add(entry.index);
+    run = [];
+  };
+  for (const { index, text, markup } of document.lines.slice(0, menuLines)) {
+    if (markup !== 'plain' || text.length > 30 || shapes[index]?.sentence || /\d{4}|:/.test(text)) close();
+    else {
+      const words = text.toLowerCase();
+      const page = furniture.whole.has(words) || path.test(text);
+      run.push({ index, known: lexicon.sections.has(words) ? 'section' : page ? 'page' : undefined });
+    }
+    if (shapes[index]?.prose) return menu;
+  }
+  close();
+  return menu;
+}
+
+/** The words beside a picture that its caption says again: "The owner", "The owner. Photo: Eva Falk". */
+function isRepeated({ text }: Line, next: Line | undefined, { pack }: Lexicon): boolean {
+  if (!next || text.length < 12 || text.length > 200 || !next.text.startsWith(text)) return false;
+  const rest = next.text
+    .slice(text.length)
+    .replace(/^[\s.|(–—-]+/, '')
+    .toLowerCase();
+  return rest.length > 0 && rest.length <= 80 && openingOf(rest, pack.picture.credit) !== undefined;
+}
+
 /** Longest line that is furniture by all of its words. */
 const longestWhole = 70;
 
@@ -94,7 +142,7 @@ function nameOf(bare: string, text: string, lexicon: Lexicon, furniture: Furnitu
     const words = bare
       .slice(0, longestWhole)
       .toLowerCase()
-      .replace(/[\s.…:»>→|›]+$/, '');
+      .replace(/\s*\(?\d+\)?$|[\s.…:»>→|›]+$/, '');
     const found =
       (bare.length <= longestWhole ? furniture.whole.get(words) : undefined) ??
       furniture.openings.find((opening) => words.startsWith(opening.words))?.why;

@@ -5,21 +5,22 @@ import { timestampOf } from './timestamp.ts';
 
 const place = "[\\p{Lu}][\\p{L}\\p{M}.'’ /-]{1,40}";
 const agency = '[\\p{L}.]{2,12}(?:\\s?[/,-]\\s?[\\p{L}.]{2,12}){0,3}';
-const withAgency = new RegExp(`^(${place}?)(?:,\\s[^()]{2,30}?)?\\s?\\((${agency})\\)\\s?[-–—.:]+\\s+(?=\\S)`, 'u');
+const withAgency = new RegExp(`^(${place}?)(?:,\\s[^()]{2,30}?)?\\s?\\((${agency})\\)\\s?[-–—.:_=]+\\s+(?=\\S)`, 'u');
 const capitals =
   /^((?:[\p{Lu}][\p{Lu}\p{M}.'’/-]+)(?:[ ,]+[\p{Lu}][\p{Lu}\p{M}.'’/-]+){0,4}(?:,\s[\p{Lu}][\p{L}.]+)?(?:,\s[\p{L}.]{3,9}\s\d{1,2})?)\s?[-–—]{1,2}\s+(?=\S)/u;
 
 const shouts = /^\p{Lu}[\p{Lu}.'’/-]/u;
 
 /** A comma after the first words, and a year soon after: "Oldtown, 3 May 2024 –". */
-const mayBeDated = /^[^,(]{2,40}, .{0,30}\d{4}/;
+const mayBeDated = /^[^,(]{2,40}[,–—-] .{0,40}\d{4}/;
 const dated = new WeakMap<Lexicon, RegExp>();
 function datedOf(lexicon: Lexicon): RegExp {
   let pattern = dated.get(lexicon);
   if (!pattern) {
     const month = `(?:${lexicon.monthPattern})\\.?`;
+    const of = '(?:de\\s|di\\s)?';
     pattern = new RegExp(
-      `^(${place}?(?:,\\s[\\p{Lu}][\\p{L}. ]{1,20})?),\\s((?:\\d{1,2}\\.?\\s${month}|${month}\\s\\d{1,2},?)\\s\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})\\s?(?:[-–—:.]{1,2}|/[^/]{2,30}/)\\s+(?=\\S)`,
+      `^(${place}?(?:,\\s[\\p{Lu}][\\p{L}. ]{1,20})?)(?:,\\s|\\s[-–—]\\s)(?:(?:le|den|am|dnia|dne|a)\\s)?((?:\\d{1,2}(?:\\.|er|º|°)?\\s${of}${month}|${month}\\s\\d{1,2},?)\\s${of}\\d{4}(?:\\s(?:r|г|р)\\.)?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})\\s?(?:[-–—:.]{1,2}|/[^/]{2,30}/)\\s+(?=\\S)`,
       'iu',
     );
     dated.set(lexicon, pattern);

@@ -5,6 +5,8 @@ import type { Candidate, Scene, Span } from './candidate.ts';
 /** A label is a name or a sign: "Q", "FRAGE", "Ada Berg", "Broadsheet". */
 const label =
   /^(?:\*\*)?([\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]*(?: [\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]*){0,3})\s?[:：](?:\*\*)?\s+(?=\S)/u;
+/** "Q." and "A.", "F)": one letter with a sign of its own. */
+const letter = /^(?:\*\*)?([QAFPRDVOSIВОEΕ])\s?[.)](?:\*\*)?\s+(?=\p{Lu})/u;
 const asks = /[?？؟]["'”’“»«)]*(?:\*\*)?$/;
 /** How many lines of a text are looked at closely. */
 const most = 3_000;
@@ -27,7 +29,7 @@ function labelledTurns(lines: readonly Line[]): Candidate[] {
   const count = new Map<string, { all: number; asking: number }>();
   for (const line of lines) {
     const head = line.text.slice(0, 80);
-    const match = head.includes(':') || head.includes('：') ? label.exec(head) : null;
+    const match = head.includes(':') || head.includes('：') ? label.exec(head) : letter.exec(head);
     if (!match?.[1]) continue;
     const start = match[0].length;
     turns.push({ line, label: match[1], content: { start, end: line.text.length } });

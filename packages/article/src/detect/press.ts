@@ -4,7 +4,7 @@ import { openingOf } from './lexicon.ts';
 
 /** Lines at the head that can say that this is a press release. */
 const headLines = 6;
-const reach = /@|\b(?:tel|phone|fon|fax|mobil|mobile|e-?mail|www\.)\b|\+\d{2}|https?:\/\//i;
+const reach = /@|\b(?:tel|phone|fon|fax|mobil|mobile|e-?mail|www\.)\b|\+\d{2}|\d(?:[ ./-]?\d){7,}|https?:\/\//i;
 
 /** A press release: what it calls itself, whom to ask, and what its sender says of itself. */
 export function detectPressRelease({ document, shapes, lexicon }: Scene): Candidate[] {
@@ -20,59 +20,93 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
     labelled = true;
     found.push(chrome(line, 'release label', 'press.label'));
   }
-  const from = Math.max(1, Math.floor(lines.length * 0.3));
+  const late = Math.max(1, Math.floor(lines.length * 0.3));
+  // A release may begin with whom to ask; another text ends with it.
+  const from = labelled ? 1 : late;
+  const opens = (line: Line, list: readonly string[]) =>
+    line.text.length <= 160 && line.markup !== 'meta'
+      ? openingOf(
+          line.text
+            .slice(0, 60)
+            .toLowerCase()
+            .replace(/^[#*\s]+/, ''),
+          list,
+        )
+      : undefined;
   const lastContact = lines.findLastIndex(
-    (line, i) =>
-      i >= from &&
-      line.text.length <= 160 &&
-      /^\p{L}/u.test(line.text) &&
-      openingOf(line.text.slice(0, 40).toLowerCase(), words.contact) !== undefined,
+    (line, i) => i >= from && /^[\p{L}#*]/u.test(line.text) && opens(line, words.contact) !== undefined,
   );
-  if (!labelled && lastContact < 0) return found;
   let contact = false;
-  const note = (line: Line, score: number, label: number, follows: boolean) =>
+  const note = (line: Line, kind: 'other' | 'editorial', rule: string, label: number, follows = false) =>
     found.push({
       role: 'note',
-      kind: 'other',
+      kind,
       line: line.index,
-      score,
-      rule: follows ? 'press.note-goes-on' : label > 0 ? 'press.contact' : 'press.about',
+      score: follows ? 0.97 : 0.96,
+      rule,
       basis: 'inferred',
       span: { start: 0, end: line.text.length },
-      ...(label > 0 && !follows && { label: { start: 0, end: label } }),
+      ...(label > 0 && { label: { start: 0, end: label } }),
       ...(follows && { follows }),
     });
+  /** Takes the lines under a label until `ends`; gives where they end. */
+  const take = (at: number, kind: 'other' | 'editorial', ends: (line: Line, i: number) => boolean): number => {
+    let i = at + 1;
+    for (; i < lines.length; i++) {
+      const line = lines[i];
+      if (!line || ends(line, i)) break;
+      note(line, kind, 'press.note-goes-on', 0, true);
+    }
+    return i - 1;
+  };
+  const all = [...words.contact, ...words.about, ...words.editors];
+  const isOver = (line: Line) => endSign.test(line.text) || opens(line, all) !== undefined;
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
-    if (!line || line.text.length > 160 || line.markup === 'meta') continue;
-    const lower = line.text.toLowerCase();
-    const opening = openingOf(lower, words.contact);
-    if (opening !== undefined && /^\s*(?::|$|\()/.test(line.text.slice(opening.length))) {
-      const end = opening.length + (/^\s*:/.exec(line.text.slice(opening.length))?.[0].length ?? 0);
+    if (!line) continue;
+    const { text } = line;
+    const mark = /^[#*\s]*/.exec(text)?.[0].length ?? 0;
+    const labelEnd = (opening: string) => {
+      const end = mark + opening.length;
+      return end + (/^\s?\*{0,2}\s?[:：]?\*{0,2}/.exec(text.slice(end))?.[0].length ?? 0);
+    };
+    const toEditors = opens(line, words.editors);
+    if (toEditors !== undefined && i >= late) {
+      const end = labelEnd(toEditors);
+      if (!/^[\s*]*(?:$|[:：])/.test(text.slice(mark + toEditors.length))) continue;
+      note(line, 'editorial', 'press.editors', end);
+      const desk = line.markup === 'heading' || mark > 0;
+      if (end >= text.length || desk)
+        i = take(i, 'editorial', (row, j) => !desk && (isOver(row) || (j > i + 1 && row.gap > 1)));
+      continue;
+    }
+    const whom = opens(line, words.contact);
+    if (whom !== undefined && /^\s*\*{0,2}\s*(?::|：|$|\()/.test(text.slice(mark + whom.length))) {
       const rows = blockUnder(lines, i);
-      if (!reach.test(line.text) && !rows.some((row) => reach.test(row.text))) continue;
+      if (!reach.test(text) && !rows.some((row) => reach.test(row.text))) continue;
       contact = true;
-      note(line, 0.96, end, false);
-      for (const row of rows) note(row, 0.97, 0, true);
+      note(line, 'other', 'press.contact', labelEnd(whom));
+      for (const row of rows) note(row, 'other', 'press.note-goes-on', 0, true);
       i += rows.length;
-    } else if (
+      continue;
+    }
+    const about = i >= late ? opens(line, words.about) : undefined;
+    if (
+      about !== undefined &&
       (labelled || contact || (lastContact > i && lastContact <= i + 12)) &&
-      openingOf(lower, words.about) !== undefined &&
       !shapes[line.index]?.sentence &&
-      /^\S+ (?:\p{Ll}+ )?["„“]?\p{Lu}/u.test(line.text)
+      names.test(text.slice(mark + about.length))
     ) {
-      note(line, 0.96, line.text.length, false);
-      for (let j = i + 1; j < lines.length; j++) {
-        const row = lines[j];
-        if (!row || openingOf(row.text.toLowerCase(), [...words.contact, ...words.about]) !== undefined) break;
-        if (!shapes[row.index]?.prose && j > i + 1) break;
-        note(row, 0.97, 0, true);
-        i = j;
-      }
+      note(line, 'other', 'press.about', text.length);
+      i = take(i, 'other', (row, j) => isOver(row) || (j > i + 1 && !shapes[row.index]?.prose));
     }
   }
   return found;
 }
+
+/** A name after "About", behind an article or none. */
+const names = /^(?:\s|(?<=['’]))?(?:\p{Ll}+['’ ]){0,2}["„“«]?[\p{Lu}\p{Lo}]/u;
+const endSign = /^(?:#\s?#\s?#|###|-\s?30\s?-|[([]?(?:end|ends|ende|fin)[)\]]?|[-_*=\s]{3,})$/i;
 
 const chrome = (line: Line, why: string, rule: string): Candidate => ({
   role: 'chrome',
@@ -91,6 +125,7 @@ function blockUnder(lines: readonly Line[], at: number): Line[] {
     const line = lines[i];
     if (!line || line.text.length > 120) break;
     if (line.gap > 0 && rows.length > 0 && !reach.test(line.text)) break;
+    if (endSign.test(line.text)) break;
     if (/[.!?]$/.test(line.text) && line.text.split(' ').length > 10) break;
     rows.push(line);
   }

@@ -1,5 +1,6 @@
 import { englishSpeech, germanSpeech } from '../languages/speech-words.ts';
 import type { Mark } from '../schema/text.ts';
+import { anyOf } from './lexicon.ts';
 
 const closers: Readonly<Record<string, string>> = {
   '„': '“”"',
@@ -18,7 +19,7 @@ const longest = 2_000;
 const isGap = (char: string) => char === '' || /[\s([{–—:/-]/.test(char);
 
 /** Passages in quotation marks, the marks included. A mark that nothing closes is left alone. */
-export function quotationMarks(text: string): Mark[] {
+export function quotationMarks(text: string, speech: readonly string[] = usual): Mark[] {
   const first = text.search(anyQuote);
   if (first < 0) return [];
   const marks: Mark[] = [];
@@ -41,34 +42,52 @@ export function quotationMarks(text: string): Mark[] {
       }
     }
     if (end < 0) continue;
-    const speaker = speakerOf(text, i, end + 1);
+    const speaker = speakerOf(text, i, end + 1, speechOf(speech));
     marks.push({ type: 'quotation', start: i, end: end + 1, ...(speaker !== undefined && { speaker }) });
     i = end;
   }
   return marks;
 }
 
-const verb = `(?:${[...germanSpeech, ...englishSpeech].join('|')})`;
+const usual = [...germanSpeech, ...englishSpeech];
 const name =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:(?:von|van|de|der|den|al|bin|zu|la|le) )*\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}";
-/** After a quotation: "…", sagte Ada Berg; "…," Ada Berg said. A title in small letters may stand before the name. */
-const verbThenName = new RegExp(`^[,.]?\\s*${verb} (?:(?:\\p{L}+ ){0,3}?)(${name})`, 'u');
-const nameThenVerb = new RegExp(`^[,.]?\\s*(${name}) ${verb}(?![\\p{L}])`, 'u');
-/** Before one: Ada Berg said: "…" */
-const nameBefore = new RegExp(
-  `(?:^|[^\\p{L}])(${name})(?:, [^,"„“]{2,60},)? ${verb}(?: [\\p{L} ]{2,30})?\\s?[:,]\\s?$`,
-  'u',
-);
+
+interface Speech {
+  /** After a quotation: "…", sagte Ada Berg; "…," Ada Berg said. A title in small letters may stand before the name. */
+  verbThenName: RegExp;
+  nameThenVerb: RegExp;
+  /** Before one: Ada Berg said: "…" */
+  nameBefore: RegExp;
+}
+const compiled = new WeakMap<readonly string[], Speech>();
+
+function speechOf(words: readonly string[]): Speech {
+  let speech = compiled.get(words);
+  if (!speech) {
+    const verb = `(?:${anyOf(words)})`;
+    speech = {
+      verbThenName: new RegExp(`^[,.]?\\s*(?:[—–-]\\s*)?${verb} (?:(?:\\p{L}+ ){0,3}?)(${name})`, 'u'),
+      nameThenVerb: new RegExp(`^[,.]?\\s*(?:\\p{Ll}[\\p{L}’'-]* ){0,3}(${name}) ${verb}(?![\\p{L}])`, 'u'),
+      nameBefore: new RegExp(
+        `(?:^|[^\\p{L}])(${name})(?:, [^,"„“]{2,60},)? ${verb}(?: [\\p{L} ]{2,30})?\\s?[:,]\\s?$`,
+        'u',
+      ),
+    };
+    compiled.set(words, speech);
+  }
+  return speech;
+}
 /** How far from a quotation its speaker is named. */
 const reach = 120;
 
 /** Who is said to have said it, in the same sentence. */
-function speakerOf(text: string, start: number, end: number): string | undefined {
+function speakerOf(text: string, start: number, end: number, speech: Speech): string | undefined {
   const after = text.slice(end, end + reach);
-  const found = verbThenName.exec(after) ?? nameThenVerb.exec(after);
+  const found = speech.verbThenName.exec(after) ?? speech.nameThenVerb.exec(after);
   if (found?.[1] !== undefined) return trimmed(found[1]);
   const before = text.slice(Math.max(0, start - reach), start);
-  const named = /[:,]\s?$/.test(before) ? nameBefore.exec(before)?.[1] : undefined;
+  const named = /[:,]\s?$/.test(before) ? speech.nameBefore.exec(before)?.[1] : undefined;
   return named === undefined ? undefined : trimmed(named);
 }
 

@@ -8,10 +8,13 @@ const slugs: readonly RegExp[] = [
   /^[a-z]{2,4}\d{3,5}\s+\d\s+[a-z]{2}\s+\d+\s/,
   /^(?:[\p{L}\d-]+\/){2,}[\p{L}\d-]*\/?$/u,
   /^eds?:\s/i,
-  /^\^.+<$/,
 ];
 /** What changed since the last take: "(Adds comment from mayor)". */
-const take = /^\((?:adds|updates|recasts|corrects|corrected|refiles|repeats|with|new throughout|changes)\b[^()]*\)$/i;
+const take =
+  /^\((?:adds|updates|recasts|corrects|corrected|refiles|repeats|with|new throughout|changes|zusammenfassung|überblick|neu|wiederholung|berichtigt|aktualisiert|ergänzt)(?!\p{L})[^()]*\)$/iu;
+/** A line that names the topics of a text. */
+const keywords =
+  /^(?:key ?words?|tags?|topics?|schlag(?:worte|wörter)|stichw(?:orte|örter)|mots[ -]clés|palabras clave|etiquetas|parole chiave|palavras-chave|trefwoorden|słowa kluczowe|tagi|klíčová slova|ключевые слова|теги|ключові слова|关键词|關鍵詞|キーワード|키워드|태그)\s?[:：]\s?\S/i;
 /** Marks of an agency's desk at the end: "dpa abc xx n1", "031612 Mai 24". */
 const deskSign = /^(?:dpa|afp|apa|sda|epd|kna|rtr|sid)(?:[\s/-][a-z0-9]{1,8}){1,6}$/;
 const stamp = /^\d{6}\s\p{L}{3}\s\d{2}$/u;
@@ -44,6 +47,19 @@ export function detectWire({ document, lexicon }: Scene): Candidate[] {
         parties: [{ name: text, kind: 'organization', roles: [] }],
         doubtful: false,
       });
+    const signed = index < headLines + 2 ? /^\^(?!by\s)([^=<]{2,60})=$/i.exec(text)?.[1] : undefined;
+    if (signed !== undefined)
+      found.push({
+        ...common,
+        span: { start: 1, end: text.length - 1 },
+        role: 'byline',
+        score: 0.9,
+        rule: 'wire.agency',
+        parties: [{ name: signed.trim(), kind: 'organization', roles: [] }],
+        doubtful: false,
+      });
+    if ((index < headLines || index >= half) && text.length <= 300 && keywords.test(text))
+      found.push({ ...common, role: 'chrome', why: 'keywords', score: 0.97, rule: 'wire.keywords' });
     if (index < half) continue;
     const bare = text.replace(/^[([]\s*/, '').toLowerCase();
     if (

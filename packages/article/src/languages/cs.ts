@@ -95,4 +95,24 @@ export const czech: LanguagePack = {
     consent: ['používáme soubory cookie…', 'tento web používá…', 'přijmout vše', 'souhlasím'],
     comments: ['komentáře čtenářů', 'diskuse', 'diskuze', 'zobrazit diskusi', 'přidat komentář'],
   },
+  layout: {
+    speech: 'řekl|řekla|uvedl|uvedla|říká|dodal|dodala|vysvětlil|vysvětlila|prohlásil|prohlásila|tvrdí|podle'.split(
+      '|',
+    ),
+    boxes: {
+      facts: 'fakta|čísla|v číslech|data'.split('|'),
+      keypoints: 've zkratce|stručně|to nejdůležitější'.split('|'),
+      background: 'souvislosti|pozadí|kontext|časová osa'.split('|'),
+      profile: 'kdo je|profil|o autorovi'.split('|'),
+      explainer: ['vysvětlení', 'co je'],
+    },
+    press: {
+      release: ['tisková zpráva'],
+      contact: 'kontakt pro média|tiskový kontakt|kontakt'.split('|'),
+      about: ['o společnosti', 'o'],
+      editors: ['poznámka pro redakce', 'poznámka redakcím'],
+    },
+    credits: ['spolupráce', 'přispěl'],
+    furniture: { newsletter: 'odhlásit odběr|odhlásit se|zobrazit v prohlížeči|tento e-mail dostáváte…'.split('|') },
+  },
 };

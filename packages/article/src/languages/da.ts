@@ -100,4 +100,24 @@ export const danish: LanguagePack = {
     consent: ['vi bruger cookies…', 'dette website bruger cookies…', 'accepter alle', 'tillad alle'],
     comments: ['kommentarer', 'vis kommentarer', 'skriv en kommentar', 'deltag i debatten'],
   },
+  layout: {
+    speech: 'siger|sagde|sagde også|fortæller|fortalte|skriver|forklarer|forklarede|mener|understreger|ifølge'.split(
+      '|',
+    ),
+    boxes: {
+      facts: 'fakta|tal og fakta|i tal'.split('|'),
+      keypoints: 'kort fortalt|det vigtigste|overblik'.split('|'),
+      background: 'baggrund|baggrunden|tidslinje'.split('|'),
+      profile: 'hvem er|portræt|om forfatteren'.split('|'),
+      explainer: ['forklaring', 'hvad er'],
+    },
+    press: {
+      release: ['pressemeddelelse'],
+      contact: 'pressekontakt|kontakt|yderligere oplysninger'.split('|'),
+      about: ['om'],
+      editors: ['note til redaktionen', 'til redaktionen'],
+    },
+    credits: ['reporter', 'med bidrag fra'],
+    furniture: { newsletter: 'afmeld|afmeld nyhedsbrev|se i browser|du modtager denne e-mail…'.split('|') },
+  },
 };

@@ -114,4 +114,29 @@ export const spanish: LanguagePack = {
       ),
     comments: ['comentarios', 'ver comentarios', 'deja un comentario', 'comentar'],
   },
+  layout: {
+    speech: 'dijo|dice|ha dicho|declaró|afirmó|afirma|explicó|explica|aseguró|asegura|señaló|señala|añadió|según'.split(
+      '|',
+    ),
+    boxes: {
+      facts: 'datos|los datos|cifras|en cifras|ficha'.split('|'),
+      keypoints: 'claves|las claves|en resumen|lo esencial|de un vistazo'.split('|'),
+      background: 'contexto|antecedentes|el contexto|cronología'.split('|'),
+      profile: 'perfil|quién es|sobre el autor'.split('|'),
+      explainer: 'explicación|qué es|en detalle'.split('|'),
+    },
+    press: {
+      release: 'nota de prensa|comunicado de prensa|comunicado|boletín de prensa|para publicación inmediata'.split('|'),
+      contact: 'contacto de prensa|contacto para prensa|contacto|contacto de medios'.split('|'),
+      about: ['sobre', 'acerca de'],
+      editors: 'nota a los editores|notas para los editores|nota para la redacción'.split('|'),
+    },
+    credits: 'reporte de|con información de|editado por|información de'.split('|'),
+    furniture: {
+      newsletter:
+        'darse de baja|cancelar suscripción|ver en el navegador|recibe este correo…|has recibido este correo…'.split(
+          '|',
+        ),
+    },
+  },
 };

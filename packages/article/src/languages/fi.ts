@@ -88,4 +88,22 @@ export const finnish: LanguagePack = {
     consent: ['käytämme evästeitä…', 'tämä sivusto käyttää evästeitä…', 'hyväksy kaikki', 'hyväksyn'],
     comments: ['kommentit', 'näytä kommentit', 'kommentoi', 'kirjoita kommentti'],
   },
+  layout: {
+    speech: 'sanoo|sanoi|kertoo|kertoi|toteaa|totesi|korostaa|kirjoittaa|arvioi|selittää'.split('|'),
+    boxes: {
+      facts: 'faktat|luvut|tietoja|fakta'.split('|'),
+      keypoints: 'lyhyesti|pähkinänkuoressa|tärkeimmät'.split('|'),
+      background: 'tausta|taustaa|aikajana'.split('|'),
+      profile: 'kuka on|henkilökuva|kirjoittaja'.split('|'),
+      explainer: ['selitys', 'mikä on'],
+    },
+    press: {
+      release: 'lehdistötiedote|tiedote|mediatiedote'.split('|'),
+      contact: 'lehdistön yhteyshenkilö|yhteystiedot|lisätietoja|yhteydenotot|lisätiedot'.split('|'),
+      about: ['tietoa'],
+      editors: ['huomautus toimituksille'],
+    },
+    credits: ['toimittanut'],
+    furniture: { newsletter: 'peruuta tilaus|näytä selaimessa|saat tämän viestin…'.split('|') },
+  },
 };

@@ -119,4 +119,30 @@ export const french: LanguagePack = {
       ),
     comments: ['commentaires', 'voir les commentaires', 'laisser un commentaire', 'réagir', 'commenter'],
   },
+  layout: {
+    speech:
+      "a déclaré|déclare|dit|a dit|explique|a expliqué|affirme|a affirmé|assure|estime|a ajouté|ajoute|raconte|précise|souligne|selon|d’après|d'après".split(
+        '|',
+      ),
+    boxes: {
+      facts: 'repères|en chiffres|chiffres clés|fiche|les faits'.split('|'),
+      keypoints: 'l’essentiel|en bref|ce qu’il faut retenir|à retenir'.split('|'),
+      background: 'contexte|le contexte|rappel des faits|chronologie'.split('|'),
+      profile: 'bio express|qui est-il|qui est-elle|l’auteur|portrait express'.split('|'),
+      explainer: 'explications|comprendre|décryptage'.split('|'),
+    },
+    press: {
+      release: 'communiqué de presse|communiqué|pour diffusion immédiate'.split('|'),
+      contact: 'contact presse|contacts presse|contact médias|contact|contacts|relations presse'.split('|'),
+      about: "à propos de|à propos d’|à propos d'".split('|'),
+      editors: 'note aux rédactions|notes aux rédactions|note aux rédacteurs|note aux éditeurs'.split('|'),
+    },
+    credits: 'reportage de|avec la contribution de|édité par|avec afp'.split('|'),
+    furniture: {
+      newsletter:
+        'se désabonner|se désinscrire|voir dans le navigateur|afficher dans le navigateur|vous recevez cet e-mail…|vous recevez ce message…'.split(
+          '|',
+        ),
+    },
+  },
 };

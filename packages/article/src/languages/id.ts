@@ -91,4 +91,22 @@ export const indonesian: LanguagePack = {
     consent: 'kami menggunakan cookie…|situs ini menggunakan cookie…|terima semua|setuju|pengaturan cookie'.split('|'),
     comments: 'komentar|lihat komentar|tulis komentar|tinggalkan komentar'.split('|'),
   },
+  layout: {
+    speech: 'kata|ujar|tutur|ungkap|jelas|menurut|tegas|ucap'.split('|'),
+    boxes: {
+      facts: 'fakta|data dan fakta|dalam angka'.split('|'),
+      keypoints: 'ringkasan|sekilas|poin penting'.split('|'),
+      background: ['latar belakang', 'kronologi'],
+      profile: ['profil', 'tentang penulis'],
+      explainer: ['penjelasan', 'apa itu'],
+    },
+    press: {
+      release: ['siaran pers'],
+      contact: 'kontak media|kontak pers|kontak|narahubung'.split('|'),
+      about: ['tentang'],
+      editors: ['catatan untuk editor', 'catatan untuk redaksi'],
+    },
+    credits: ['laporan', 'penyunting'],
+    furniture: { newsletter: ['berhenti berlangganan', 'lihat di browser'] },
+  },
 };

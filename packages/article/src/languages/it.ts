@@ -113,4 +113,28 @@ export const italian: LanguagePack = {
       ),
     comments: ['commenti', 'mostra i commenti', 'lascia un commento', 'commenta'],
   },
+  layout: {
+    speech:
+      'ha detto|dice|dichiara|ha dichiarato|spiega|ha spiegato|afferma|ha affermato|sottolinea|aggiunge|racconta|secondo'.split(
+        '|',
+      ),
+    boxes: {
+      facts: 'i numeri|dati|in cifre|scheda'.split('|'),
+      keypoints: 'in breve|in sintesi|i punti chiave|in pillole'.split('|'),
+      background: 'il contesto|contesto|i precedenti|cronologia'.split('|'),
+      profile: 'chi è|il profilo|l’autore'.split('|'),
+      explainer: 'cos’è|spiegazione|che cos’è'.split('|'),
+    },
+    press: {
+      release: 'comunicato stampa|nota stampa|per diffusione immediata'.split('|'),
+      contact: 'contatto stampa|contatti stampa|ufficio stampa|contatti|contatto'.split('|'),
+      about: 'informazioni su|chi siamo|a proposito di'.split('|'),
+      editors: 'nota per i redattori|note per la redazione|nota agli editori'.split('|'),
+    },
+    credits: 'servizio di|ha collaborato|a cura di'.split('|'),
+    furniture: {
+      newsletter:
+        'annulla l’iscrizione|disiscriviti|visualizza nel browser|apri nel browser|ricevi questa email…'.split('|'),
+    },
+  },
 };

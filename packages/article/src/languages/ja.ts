@@ -83,4 +83,22 @@ export const japanese: LanguagePack = {
     consent: '当サイトではクッキー…|このサイトはクッキー…|同意する|すべて許可|クッキー設定'.split('|'),
     comments: 'コメント|コメントを見る|コメントする|コメントを書く'.split('|'),
   },
+  layout: {
+    speech: '述べた|語った|話した'.split('|'),
+    boxes: {
+      facts: 'データ|数字で見る|基本情報'.split('|'),
+      keypoints: '要点|まとめ|ポイント'.split('|'),
+      background: '背景|経緯|年表'.split('|'),
+      profile: ['プロフィール', '略歴'],
+      explainer: ['解説', 'とは'],
+    },
+    press: {
+      release: ['プレスリリース', '報道関係者各位'],
+      contact: '報道関係者お問い合わせ先|お問い合わせ先|お問い合わせ|問い合わせ先'.split('|'),
+      about: ['会社概要', 'について'],
+      editors: ['編集者への注記'],
+    },
+    credits: ['取材協力'],
+    furniture: { newsletter: ['配信停止', 'ブラウザで表示'] },
+  },
 };

@@ -88,4 +88,22 @@ export const korean: LanguagePack = {
     consent: '이 사이트는 쿠키를…|저희는 쿠키를…|동의|모두 동의|쿠키 설정'.split('|'),
     comments: '댓글|댓글 보기|댓글 쓰기|의견 남기기'.split('|'),
   },
+  layout: {
+    speech: '말했다|밝혔다|전했다'.split('|'),
+    boxes: {
+      facts: ['숫자로 보는', '자료'],
+      keypoints: '요약|핵심|한눈에'.split('|'),
+      background: '배경|경과|연표'.split('|'),
+      profile: ['프로필', '약력'],
+      explainer: ['해설', '용어'],
+    },
+    press: {
+      release: ['보도자료'],
+      contact: '언론 문의|보도 문의|문의|문의처'.split('|'),
+      about: ['회사 소개', '소개'],
+      editors: ['편집자 참고'],
+    },
+    credits: ['취재 지원'],
+    furniture: { newsletter: ['수신 거부', '브라우저에서 보기'] },
+  },
 };

@@ -13,11 +13,11 @@ export interface LayoutWords {
   /** Headings of boxes. */
   boxes: Readonly<Record<'facts' | 'keypoints' | 'background' | 'profile' | 'explainer', readonly string[]>>;
   /** First lines of press releases, openings of their contact block, and of what the sender says of itself. */
-  press: { release: readonly string[]; contact: readonly string[]; about: readonly string[] };
+  press: Readonly<Record<'release' | 'contact' | 'about' | 'editors', readonly string[]>>;
   /** Openings of the credits under a report: "Reporting by". */
   credits: readonly string[];
   /** Whole lines, or openings ending in `…`, that are page or mail furniture, by what they are. */
-  furniture: Readonly<Record<'newsletter' | 'reading time', readonly string[]>>;
+  furniture: Readonly<Partial<Record<'newsletter' | 'reading time', readonly string[]>>>;
   /** Words that address somebody; those that do so only with a capital of their own apart. */
   address: { words: readonly string[]; capitals: readonly string[] };
 }
@@ -52,7 +52,16 @@ export const germanLayout: LayoutWords = {
   press: {
     release: ['pressemitteilung', 'presseinformation', 'medienmitteilung', 'presseaussendung'],
     contact: ['pressekontakt', 'medienkontakt', 'kontakt', 'rückfragen', 'rückfragehinweis', 'ansprechpartner'],
-    about: ['über'],
+    about: ['über', 'zum unternehmen'],
+    editors: [
+      'hinweis an die redaktion',
+      'hinweis an die redaktionen',
+      'hinweise an die redaktion',
+      'redaktionelle hinweise',
+      'dpa-notizblock',
+      'notizblock',
+      'redaktionshinweis',
+    ],
   },
   credits: ['mit material von', 'mitarbeit', 'unter mitarbeit von', 'quelle', 'quellen', 'aus dem englischen von'],
   furniture: {
@@ -61,6 +70,8 @@ export const germanLayout: LayoutWords = {
       'newsletter abbestellen',
       'im browser ansehen',
       'im browser öffnen',
+      'newsletter im browser öffnen',
+      'newsletter im browser ansehen',
       'sie erhalten diese e-mail…',
       'diese e-mail im browser…',
     ],
@@ -101,6 +112,14 @@ export const englishLayout: LayoutWords = {
       'media inquiries',
     ],
     about: ['about'],
+    editors: [
+      'notes to editors',
+      'note to editors',
+      'notes for editors',
+      'note to editor',
+      'editor’s notes',
+      "editor's notes",
+    ],
   },
   credits: [
     'reporting by',

@@ -90,4 +90,25 @@ export const dutch: LanguagePack = {
     consent: ['wij gebruiken cookies…', 'deze website gebruikt cookies…', 'alles accepteren', 'cookies accepteren'],
     comments: ['reacties', 'bekijk reacties', 'plaats een reactie', 'reageer'],
   },
+  layout: {
+    speech: 'zei|zegt|zei ook|vertelt|vertelde|verklaarde|stelt|stelde|benadrukt|schrijft|volgens|aldus'.split('|'),
+    boxes: {
+      facts: 'feiten en cijfers|cijfers|de feiten|feiten'.split('|'),
+      keypoints: 'in het kort|samengevat|op een rij|in een oogopslag'.split('|'),
+      background: 'achtergrond|de achtergrond|tijdlijn'.split('|'),
+      profile: 'wie is|profiel|over de auteur'.split('|'),
+      explainer: ['uitleg', 'wat is'],
+    },
+    press: {
+      release: ['persbericht'],
+      contact: 'perscontact|contact|contactpersoon|contact voor de pers|noot voor de pers'.split('|'),
+      about: ['over'],
+      editors: 'noot voor de redactie|noot aan de redactie|niet voor publicatie'.split('|'),
+    },
+    credits: ['met medewerking van', 'verslag van'],
+    furniture: {
+      newsletter:
+        'afmelden|uitschrijven|bekijk in browser|bekijk deze e-mail in je browser|u ontvangt deze e-mail…'.split('|'),
+    },
+  },
 };

@@ -99,4 +99,24 @@ export const norwegian: LanguagePack = {
     consent: ['vi bruker cookies…', 'vi bruker informasjonskapsler…', 'godta alle', 'aksepter alle'],
     comments: ['kommentarer', 'vis kommentarer', 'skriv en kommentar', 'delta i debatten'],
   },
+  layout: {
+    speech: 'sier|sa|forteller|fortalte|skriver|forklarer|forklarte|mener|understreker|opplyser|seier|ifølge'.split(
+      '|',
+    ),
+    boxes: {
+      facts: 'fakta|tall og fakta|i tall'.split('|'),
+      keypoints: 'kort fortalt|kortversjonen|det viktigste'.split('|'),
+      background: 'bakgrunn|bakgrunnen|tidslinje'.split('|'),
+      profile: 'hvem er|profil|om forfatteren'.split('|'),
+      explainer: ['forklaring', 'hva er'],
+    },
+    press: {
+      release: ['pressemelding'],
+      contact: 'pressekontakt|kontakt|kontaktperson'.split('|'),
+      about: ['om'],
+      editors: ['til redaksjonen', 'merknad til redaksjonen'],
+    },
+    credits: ['med bidrag fra'],
+    furniture: { newsletter: 'meld deg av|avslutt abonnement|vis i nettleser|du mottar denne e-posten…'.split('|') },
+  },
 };

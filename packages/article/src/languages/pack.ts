@@ -82,5 +82,5 @@ export interface LanguagePack {
     comments: readonly string[];
   };
   /** Words of layouts; a language without them is read by its looks alone. */
-  layout?: LayoutWords;
+  layout?: Partial<LayoutWords>;
 }

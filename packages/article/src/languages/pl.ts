@@ -100,4 +100,27 @@ export const polish: LanguagePack = {
     consent: ['używamy plików cookie…', 'ta strona używa plików cookie…', 'zaakceptuj wszystko', 'akceptuję'],
     comments: ['komentarze', 'pokaż komentarze', 'dodaj komentarz', 'skomentuj'],
   },
+  layout: {
+    speech:
+      'powiedział|powiedziała|mówi|dodał|dodała|wyjaśnił|wyjaśniła|podkreślił|podkreśliła|stwierdził|stwierdziła|zaznaczył|według|zdaniem'.split(
+        '|',
+      ),
+    boxes: {
+      facts: 'fakty|liczby|w liczbach|dane'.split('|'),
+      keypoints: 'w skrócie|najważniejsze|w pigułce'.split('|'),
+      background: 'tło|kontekst|kalendarium'.split('|'),
+      profile: 'sylwetka|kim jest|o autorze'.split('|'),
+      explainer: ['wyjaśniamy', 'co to jest'],
+    },
+    press: {
+      release: 'informacja prasowa|komunikat prasowy|komunikat'.split('|'),
+      contact: 'kontakt dla mediów|kontakt dla prasy|kontakt|biuro prasowe'.split('|'),
+      about: ['o firmie', 'o'],
+      editors: ['uwaga dla redakcji', 'informacja dla redakcji'],
+    },
+    credits: ['współpraca', 'opracowanie'],
+    furniture: {
+      newsletter: 'wypisz się|anuluj subskrypcję|zobacz w przeglądarce|otrzymujesz tę wiadomość…'.split('|'),
+    },
+  },
 };

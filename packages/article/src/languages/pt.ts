@@ -114,4 +114,32 @@ export const portuguese: LanguagePack = {
       ),
     comments: ['comentários', 'ver comentários', 'deixe um comentário', 'comentar'],
   },
+  layout: {
+    speech:
+      'disse|diz|afirmou|afirma|declarou|explicou|explica|acrescentou|contou|ressaltou|segundo|de acordo com'.split(
+        '|',
+      ),
+    boxes: {
+      facts: 'em números|dados|números|ficha'.split('|'),
+      keypoints: 'em resumo|pontos-chave|o essencial|em síntese'.split('|'),
+      background: 'contexto|o contexto|antecedentes|cronologia'.split('|'),
+      profile: 'perfil|quem é|sobre o autor'.split('|'),
+      explainer: 'entenda|o que é|explicação'.split('|'),
+    },
+    press: {
+      release: 'comunicado de imprensa|nota à imprensa|comunicado à imprensa|para divulgação imediata|release'.split(
+        '|',
+      ),
+      contact: 'contato para imprensa|contacto de imprensa|assessoria de imprensa|contato|contacto'.split('|'),
+      about: ['sobre'],
+      editors: 'nota aos editores|notas para os editores|nota à redação'.split('|'),
+    },
+    credits: 'reportagem de|com informações de|edição de'.split('|'),
+    furniture: {
+      newsletter:
+        'cancelar inscrição|cancelar a subscrição|ver no navegador|você está recebendo este e-mail…|recebe este e-mail…'.split(
+          '|',
+        ),
+    },
+  },
 };

@@ -91,4 +91,22 @@ export const swedish: LanguagePack = {
     consent: ['vi använder cookies…', 'vi använder kakor…', 'godkänn alla', 'acceptera alla'],
     comments: ['kommentarer', 'visa kommentarer', 'skriv en kommentar', 'kommentera'],
   },
+  layout: {
+    speech: 'säger|sade|sa|berättar|berättade|skriver|förklarar|förklarade|menar|betonar|uppger|enligt'.split('|'),
+    boxes: {
+      facts: 'fakta|siffror|i siffror|faktaruta'.split('|'),
+      keypoints: 'i korthet|kort sagt|det viktigaste'.split('|'),
+      background: 'bakgrund|bakgrunden|tidslinje'.split('|'),
+      profile: 'vem är|profil|om författaren'.split('|'),
+      explainer: ['förklaring', 'vad är'],
+    },
+    press: {
+      release: ['pressmeddelande'],
+      contact: 'presskontakt|kontakt|för mer information|kontaktperson'.split('|'),
+      about: ['om'],
+      editors: ['till redaktionen', 'not till redaktören'],
+    },
+    credits: ['reporter', 'med bidrag av'],
+    furniture: { newsletter: 'avsluta prenumeration|avprenumerera|visa i webbläsaren|du får detta mejl…'.split('|') },
+  },
 };

@@ -96,4 +96,22 @@ export const turkish: LanguagePack = {
     consent: ['çerez kullanıyoruz…', 'bu site çerez…', 'tümünü kabul et', 'çerez ayarları', 'kabul et'],
     comments: ['yorumlar', 'yorumları göster', 'yorum yap', 'yorum yaz'],
   },
+  layout: {
+    speech: 'dedi|söyledi|belirtti|açıkladı|vurguladı|ifade etti|anlattı|göre'.split('|'),
+    boxes: {
+      facts: 'rakamlarla|veriler|bilgi kutusu'.split('|'),
+      keypoints: 'özet|kısaca|öne çıkanlar'.split('|'),
+      background: 'arka plan|geçmiş|kronoloji'.split('|'),
+      profile: 'kimdir|profil|yazar hakkında'.split('|'),
+      explainer: ['açıklama', 'nedir'],
+    },
+    press: {
+      release: ['basın bülteni', 'basın açıklaması'],
+      contact: 'basın iletişim|iletişim|basın için iletişim'.split('|'),
+      about: ['hakkında'],
+      editors: ['editörlere not'],
+    },
+    credits: ['haber', 'katkıda bulunan'],
+    furniture: { newsletter: 'abonelikten çık|tarayıcıda görüntüle|bu e-postayı alıyorsunuz…'.split('|') },
+  },
 };

@@ -90,4 +90,22 @@ export const vietnamese: LanguagePack = {
     ),
     comments: 'bình luận|ý kiến bạn đọc|xem bình luận|gửi bình luận|viết bình luận'.split('|'),
   },
+  layout: {
+    speech: 'nói|cho biết|cho hay|khẳng định|nhấn mạnh|chia sẻ|theo'.split('|'),
+    boxes: {
+      facts: 'số liệu|dữ liệu|thông tin'.split('|'),
+      keypoints: 'tóm tắt|điểm chính|tóm lược'.split('|'),
+      background: ['bối cảnh', 'diễn biến'],
+      profile: ['tiểu sử', 'tác giả'],
+      explainer: ['giải thích', 'là gì'],
+    },
+    press: {
+      release: ['thông cáo báo chí'],
+      contact: 'liên hệ báo chí|liên hệ|thông tin liên hệ'.split('|'),
+      about: ['về'],
+      editors: ['ghi chú cho biên tập viên'],
+    },
+    credits: ['tổng hợp'],
+    furniture: { newsletter: ['hủy đăng ký', 'xem trong trình duyệt'] },
+  },
 };

@@ -97,4 +97,22 @@ export const chinese: LanguagePack = {
     consent: '本网站使用cookie…|我们使用cookie…|本網站使用cookie…|接受所有|接受|同意|cookie设置'.split('|'),
     comments: '评论|評論|查看评论|发表评论|發表評論|网友评论|留言'.split('|'),
   },
+  layout: {
+    speech: '说|表示|指出|稱'.split('|'),
+    boxes: {
+      facts: '数据|數據|事实'.split('|'),
+      keypoints: '要点|重點|摘要|一览'.split('|'),
+      background: '背景|时间线|時間線'.split('|'),
+      profile: '人物简介|作者简介|作者簡介'.split('|'),
+      explainer: ['名词解释', '什么是'],
+    },
+    press: {
+      release: '新闻稿|新聞稿|即时发布'.split('|'),
+      contact: '媒体联系|媒體聯絡|媒体联系人|联系方式|新聞聯絡人'.split('|'),
+      about: ['关于', '關於'],
+      editors: ['编者须知', '編輯須知'],
+    },
+    credits: ['整理'],
+    furniture: { newsletter: '退订|取消訂閱|在浏览器中查看'.split('|') },
+  },
 };
