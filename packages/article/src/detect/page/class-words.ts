@@ -89,19 +89,52 @@ const roles: Readonly<Record<string, number>> = {
   'doc-endnotes': ClassWord.footnotes,
 };
 
-const wordEnd = /[^a-zA-Z0-9]+|(?<=[a-z])(?=[A-Z])/;
+/** Marks the last bits of the hashes of known words: most words of class names are none, and are told by their letters. */
+const marked = new Uint8Array(1 << 14);
+const hashed = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+for (const word of known.keys()) {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
+  marked[hash & (marked.length - 1)] = 1;
+}
 
+const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90;
+const isLower = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isPart = (unit: number): boolean => isLower(unit) || isUpper(unit) || (unit >= 48 && unit <= 57);
+const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 160;
+
+/** Meaning of the words in class names: parts between signs or at capitals, each alone and joined with the one before. */
 function wordsIn(text: string): number {
+  const length = Math.min(text.length, 600);
   let found = 0;
-  for (const name of text.slice(0, 600).split(/\s+/)) {
-    let before = '';
-    for (const part of name.split(wordEnd)) {
-      if (part === '') continue;
-      const word = part.toLowerCase();
-      found |= known.get(word) ?? 0;
-      if (before !== '') found |= known.get(before + word) ?? 0;
-      before = word;
+  let before = 0;
+  let beforeHash = 0;
+  let beforeEnd = 0;
+  let at = 0;
+  while (at < length) {
+    let unit = text.charCodeAt(at);
+    if (!isPart(unit)) {
+      if (isSpace(unit)) beforeEnd = before = beforeHash = 0;
+      at++;
+      continue;
     }
+    const start = at;
+    let hash = 0;
+    let joined = beforeHash;
+    let last = 0;
+    do {
+      const lower = isUpper(unit) ? unit | 32 : unit;
+      hash = hashed(hash, lower);
+      joined = hashed(joined, lower);
+      last = unit;
+      unit = ++at < length ? text.charCodeAt(at) : 0;
+    } while (isPart(unit) && !(isLower(last) && isUpper(unit)));
+    if (marked[hash & (marked.length - 1)] === 1) found |= known.get(text.slice(start, at).toLowerCase()) ?? 0;
+    if (beforeEnd > 0 && marked[joined & (marked.length - 1)] === 1)
+      found |= known.get((text.slice(before, beforeEnd) + text.slice(start, at)).toLowerCase()) ?? 0;
+    before = start;
+    beforeEnd = at;
+    beforeHash = hash;
   }
   return found;
 }
@@ -109,23 +142,13 @@ function wordsIn(text: string): number {
 /** Attributes whose words are names that the page's makers gave. */
 const named = ['class', 'id', 'data-component', 'data-testid', 'data-type'];
 
-/** Reads class names, remembering those of one page: they repeat. */
-export class ClassWords {
-  readonly #seen = new Map<string, number>();
-
-  of(element: PageElement): number {
-    let found = 0;
-    for (const name of named) {
-      const value = element.get(name);
-      if (value === undefined || value === '') continue;
-      let words = this.#seen.get(value);
-      if (words === undefined) {
-        words = wordsIn(value);
-        this.#seen.set(value, words);
-      }
-      found |= words;
-    }
-    const role = element.get('role');
-    return role !== undefined && Object.hasOwn(roles, role) ? found | (roles[role] ?? 0) : found;
+/** Bits of `ClassWord` that the names and the role of an element hold. */
+export function classWordsOf(element: PageElement): number {
+  let found = 0;
+  for (const name of named) {
+    const value = element.get(name);
+    if (value !== undefined && value !== '') found |= wordsIn(value);
   }
+  const role = element.get('role');
+  return role !== undefined && Object.hasOwn(roles, role) ? found | (roles[role] ?? 0) : found;
 }

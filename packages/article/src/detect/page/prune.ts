@@ -105,8 +105,9 @@ function proseOfAlike(elements: readonly PageElement[]): Map<string, number> {
   for (const element of elements) {
     if (element.prose === 0 || !element.has('class') || element.tag === 'aside') continue;
     const { parent } = element;
-    if (parent && likeness(parent) === likeness(element)) continue;
-    sums.set(likeness(element), (sums.get(likeness(element)) ?? 0) + element.prose);
+    const name = likeness(element);
+    if (parent?.tag === element.tag && likeness(parent) === name) continue;
+    sums.set(name, (sums.get(name) ?? 0) + element.prose);
   }
   return sums;
 }
@@ -122,8 +123,12 @@ export function prune(elements: readonly PageElement[], body: PageElement): void
   const visit = (element: PageElement): number => {
     if (element !== body && !safe.has(element)) {
       const ground = element.flow === Flow.inline && !element.holdsBlocks ? undefined : groundOf(element);
-      const prose = Math.max(element.prose, 0.8 * (alike.get(likeness(element)) ?? 0));
-      if (ground && prose < ground.guard * total && !(mayHoldPosts.has(ground.why) && wrapsPost(element))) {
+      if (
+        ground &&
+        element.prose < ground.guard * total &&
+        0.8 * (alike.get(likeness(element)) ?? 0) < ground.guard * total &&
+        !(mayHoldPosts.has(ground.why) && wrapsPost(element))
+      ) {
         element.why = ground.why;
         return 0;
       }

@@ -1,5 +1,5 @@
 import { Flow, type Page, PageElement, type PageNode } from '../../document/page.ts';
-import { ClassWord, ClassWords } from './class-words.ts';
+import { ClassWord, classWordsOf } from './class-words.ts';
 import { proseOf } from './prose.ts';
 
 /** A stretch of inline content in one element: a paragraph, a heading, a cell, a loose line. */
@@ -51,10 +51,11 @@ const silentTags = new Set([
 export const isSilent = (element: PageElement): boolean => element.flow === Flow.silent && silentTags.has(element.tag);
 
 const whiteRun = /[ \t\r\n\f\u00a0\u2028\u2029]+/g;
+const unfolded = /[\t\r\n\f\u00a0\u2028\u2029]| {2}/;
 const bold = new Set(['b', 'strong']);
 
 /** Folds white space as a browser shows it. */
-export const fold = (text: string): string => text.replace(whiteRun, ' ');
+export const fold = (text: string): string => (unfolded.test(text) ? text.replace(whiteRun, ' ') : text);
 
 interface Pen {
   text: string;
@@ -83,7 +84,7 @@ export class Scroll {
   /** Whether white space would be the first, or double. */
   get isOpen(): boolean {
     const last = this.#pieces.at(-1);
-    return last === undefined || /[ \n]$/.test(last);
+    return last === undefined || last.endsWith(' ') || last.endsWith('\n');
   }
 
   /** Adds text with white space folded; gives its length. */
@@ -211,8 +212,7 @@ export function levelOf(element: PageElement): number {
 
 /** The whole body as runs of text in document order, with each element's text and prose counted on the way. */
 export function runsOf(page: Page, body: PageElement): Run[] {
-  const classWords = new ClassWords();
-  for (const element of page.elements) element.words = classWords.of(element);
+  for (const element of page.elements) element.words = classWordsOf(element);
   markHolders(page);
   const runs: Run[] = [];
   const end = (element: PageElement, nodes: PageNode[], inLink: boolean) => {

@@ -118,13 +118,13 @@ export function leadOf(
     const called =
       (words & ClassWord.lead) !== 0 || itemprop.includes('description') || itemprop.includes('alternativeHeadline');
     if (words & ClassWord.caption) continue;
+    const beforeBody = firstParagraph === undefined || run.order < firstParagraph.order;
+    const isFirst = run === firstParagraph;
+    if (!beforeBody && !isFirst && !called) continue;
     // Names and dates may stand in what is called a lead.
     if (looksLikeName(text.replace(/,/g, '')) || opensWithDay.test(text) || /^by\b.{0,60}\d{4}/iu.test(text)) continue;
     const own = compared(text);
     const like = Math.max(0, ...descriptions.map((value) => (begins(own, value) ? 0.9 : likeness(own, value))));
-    const beforeBody = firstParagraph === undefined || run.order < firstParagraph.order;
-    const isFirst = run === firstParagraph;
-    if (!beforeBody && !isFirst && !called) continue;
     const bold = run.boldChars > 0.85 * text.length;
     const heading = run.level >= 2 && beforeBody;
     let score =

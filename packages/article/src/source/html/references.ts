@@ -37,28 +37,53 @@ function ofNumber(digits: string, base: number): string {
     : String.fromCodePoint(point);
 }
 
-const reference = /&(?:#(?:[xX]([\da-fA-F]+)|(\d+));?|([a-zA-Z][\da-zA-Z]*)(;?))/g;
-const goesOn = /[=\da-zA-Z]/;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+const isHexDigit = (unit: number): boolean => isDigit(unit) || (isLetter(unit) && (unit | 32) <= 102);
+const isNamePart = (unit: number): boolean => isLetter(unit) || isDigit(unit);
+const semicolon = 59;
+const equals = 61;
+
+function endOf(text: string, from: number, is: (unit: number) => boolean): number {
+  let at = from;
+  while (at < text.length && is(text.charCodeAt(at))) at++;
+  return at;
+}
 
 function decode(text: string, inAttribute: boolean): string {
-  return text.replace(
-    reference,
-    (whole, hex?: string, decimal?: string, name = '', semicolon = '', at: number = 0): string => {
-      if (hex !== undefined) return ofNumber(hex, 16);
-      if (decimal !== undefined) return ofNumber(decimal, 10);
+  let out = '';
+  /** Up to where the text is written. */
+  let done = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    let found: string | undefined;
+    let end = at;
+    if (text.charAt(at + 1) === '#') {
+      const isHex = (text.charCodeAt(at + 2) | 32) === 120;
+      const from = at + (isHex ? 3 : 2);
+      end = endOf(text, from, isHex ? isHexDigit : isDigit);
+      if (end > from) found = ofNumber(text.slice(from, end), isHex ? 16 : 10);
+      if (text.charCodeAt(end) === semicolon) end++;
+    } else if (isLetter(text.charCodeAt(at + 1))) {
+      end = endOf(text, at + 1, isNamePart);
+      const name = text.slice(at + 1, end);
       names ??= readNames();
-      const full = semicolon === '' ? undefined : names.get(name);
-      if (full !== undefined) return full;
-      for (let length = Math.min(name.length, longestLegacy); length > 1; length--) {
-        const found = legacy.get(name.slice(0, length));
-        if (found === undefined) continue;
+      if (text.charCodeAt(end) === semicolon) found = names.get(name);
+      if (found !== undefined) end++;
+      else {
+        let length = Math.min(name.length, longestLegacy);
+        while (length > 1 && found === undefined) found = legacy.get(name.slice(0, length--));
+        end = at + 2 + length;
         // In an attribute `&copy=1` is part of an address.
-        if (inAttribute && goesOn.test(text.charAt(at + 1 + length))) return whole;
-        return found + whole.slice(1 + length);
+        const next = text.charCodeAt(end);
+        if (inAttribute && (next === equals || isNamePart(next))) found = undefined;
       }
-      return whole;
-    },
-  );
+    }
+    if (found === undefined) continue;
+    out += text.slice(done, at) + found;
+    done = end;
+    at = end - 1;
+  }
+  return done === 0 ? text : out + text.slice(done);
 }
 
 /** Resolves the character references of a text: by name, with or without the semicolon as the standard has it, and by number. */

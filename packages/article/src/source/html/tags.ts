@@ -75,7 +75,7 @@ const describe = (name: string): Tag => ({
 });
 
 /** Tags met last, each at a place made from its letters: names of tags repeat, and so no string is made of most. */
-const met: (Tag | undefined)[] = Array.from({ length: 1_024 }, () => undefined);
+const met: (Tag | undefined)[] = Array.from({ length: 2_048 }, () => undefined);
 const longestMet = 24;
 
 /** The tag whose name stands between two places of a text, in any case. */
@@ -84,7 +84,7 @@ export function tagAt(text: string, from: number, to: number): Tag {
   const first = text.charCodeAt(from) | 32;
   const middle = text.charCodeAt(from + (length >> 1)) | 32;
   const last = text.charCodeAt(to - 1) | 32;
-  const place = (first * 31 + middle * 7 + last * 97 + length * 13) & 1_023;
+  const place = Math.imul((first << 16) ^ (middle << 10) ^ (last << 5) ^ length, 0x9e3779b1) >>> 21;
   const known = met[place];
   if (known?.name.length === length && standsAt(known.name, text, from)) return known;
   const tag = describe(text.slice(from, to).toLowerCase());

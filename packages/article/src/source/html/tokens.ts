@@ -90,9 +90,9 @@ export class TokenReader {
     }
     const to = this.#nameEnd(from);
     const first = this.#attributes.size;
-    const isWhole = this.#readAttributes(to);
+    if (!this.#readAttributes(to)) return;
     this.#attributes.size = first;
-    if (isWhole) taker.end(tagAt(this.#html, from, to));
+    taker.end(tagAt(this.#html, from, to));
   }
 
   #nameEnd(from: number): number {
