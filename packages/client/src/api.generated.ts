@@ -2083,7 +2083,7 @@ export interface components {
         };
         Issue: {
             /** @enum {string} */
-            code: "input.empty" | "input.binary" | "input.not-an-article" | "input.several-articles" | "input.encoding" | "input.replaced" | "input.control-characters" | "identity.weak" | "headline.derived" | "headline.ambiguous" | "kicker.ambiguous" | "lead.ambiguous" | "byline.ambiguous" | "date.ambiguous" | "date.impossible" | "date.fold" | "date.gap" | "date.zone-assumed" | "language.unknown" | "language.mixed" | "asset.no-rendition" | "url.refused" | "limit.document" | "limit.depth" | "limit.blocks" | "limit.text" | "limit.marks" | "limit.url" | "load.invalid" | "load.version" | "load.minor-version" | "load.unknown-block" | "load.unknown-key";
+            code: "input.empty" | "input.binary" | "input.not-an-article" | "input.several-articles" | "input.more-pages" | "input.encoding" | "input.replaced" | "input.control-characters" | "identity.weak" | "headline.derived" | "headline.ambiguous" | "kicker.ambiguous" | "lead.ambiguous" | "byline.ambiguous" | "date.ambiguous" | "date.impossible" | "date.fold" | "date.gap" | "date.zone-assumed" | "language.unknown" | "language.mixed" | "asset.no-rendition" | "url.refused" | "limit.document" | "limit.depth" | "limit.blocks" | "limit.text" | "limit.marks" | "limit.url" | "load.invalid" | "load.version" | "load.minor-version" | "load.unknown-block" | "load.unknown-key";
             /** @enum {string} */
             severity: "error" | "warning" | "info";
             message: string;

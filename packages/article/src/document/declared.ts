@@ -40,6 +40,27 @@ export interface Declared {
   pageTypes: string[];
   /** `false` when the page says the text is not free. */
   free: boolean | undefined;
+  /** Other addresses of the article, and of the pages before and after this one. */
+  links: { url: string; rel: 'short' | 'print' | 'alternate' | 'next' | 'prev'; path: string }[];
+  expires: DeclaredValue[];
+  created: DeclaredValue[];
+  genres: DeclaredValue[];
+  /** Empty where nothing is said. */
+  rights: {
+    holder: string;
+    notice: string;
+    usageTerms: string;
+    licence: string;
+    tier: string;
+    /** Selectors of the parts that are not free. */
+    closedParts: string[];
+  };
+  relations: {
+    rel: 'partOf' | 'translationOf' | 'syndicatedFrom' | 'relatedTo';
+    url: string;
+    title: string;
+    path: string;
+  }[];
   /** Type of the page in Open Graph: `article`, `website`. */
   openGraphType: string | undefined;
 }
@@ -66,5 +87,11 @@ export const nothingDeclared = (): Declared => ({
   types: [],
   pageTypes: [],
   free: undefined,
+  links: [],
+  expires: [],
+  created: [],
+  genres: [],
+  rights: { holder: '', notice: '', usageTerms: '', licence: '', tier: '', closedParts: [] },
+  relations: [],
   openGraphType: undefined,
 });

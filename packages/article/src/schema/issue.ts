@@ -6,6 +6,7 @@ export const issueCodes = {
   'input.binary': 'The input is not text.',
   'input.not-an-article': 'The input is text, but not that of an article.',
   'input.several-articles': 'The text holds more than one article; they were read as one.',
+  'input.more-pages': 'The article goes on on another page.',
   'input.encoding': 'The character encoding was guessed.',
   'input.replaced': 'Bytes or characters that are not valid text were replaced by U+FFFD.',
   'input.control-characters': 'Control characters were left out.',

@@ -30,6 +30,7 @@ import { liveEntriesOf } from './live.ts';
 import { placeBody } from './place-body.ts';
 import { Addresses } from './rich-text.ts';
 import { selectorOf } from './selector.ts';
+import { placeStanding } from './standing-fields.ts';
 import { placeTold } from './told.ts';
 
 /** A page as its source stage gives it. */
@@ -175,6 +176,7 @@ class PageReader {
         lines: this.#lines,
         entries: liveEntriesOf(page, region.element, declared),
         american,
+        declared,
       },
       flow,
       region,
@@ -186,6 +188,7 @@ class PageReader {
     placePeople(this.#draft, people, this.#addresses);
     placeDates(this.#draft, dates, options.timeZone);
     placeDeclared(this.#draft, this.#material, this.#addresses);
+    placeStanding(this.#draft, { declared, url, elements: page.elements }, this.#addresses);
     this.#ledger(flow, lead, title, people?.element, told);
     if (this.#addresses.refused > 0)
       this.#draft.issue(

@@ -4,6 +4,7 @@ import { isLanguageTag } from '../../schema/language-tag.ts';
 import type { Draft } from '../draft.ts';
 import type { ParseOptions } from '../finish.ts';
 import { explainField } from './explain-field.ts';
+import { pagesOf } from './pages.ts';
 import type { Addresses } from './rich-text.ts';
 
 /** Fields that stand nowhere but in what the page declares: its address, language, publisher, sections, topics, access. */
@@ -25,12 +26,31 @@ export function placeDeclared(
       basis: 'stated',
     });
   }
+  const pages = pagesOf(canonical?.url ?? url, declared, addresses);
+  if (pages) {
+    more.canonicalUrl = pages.first;
+    more.relations = pages.neighbours.map(({ url: other }) => ({ rel: 'relatedTo', url: other }));
+    if (pages.neighbours.some(({ rel }) => rel === 'next'))
+      draft.issue('input.more-pages', 'info', 'The article goes on on another page.', '/relations');
+  }
   const urls: NonNullable<typeof more.urls> = [];
   for (const { value } of declared.amp.slice(0, 1)) {
     const amp = addresses.web(value);
     if (amp !== undefined) urls.push({ url: amp, rel: 'amp' });
   }
-  if (url !== undefined && canonical?.url !== undefined && canonical.url !== url) urls.push({ url, rel: 'requested' });
+  for (const { url: href, rel } of declared.links) {
+    const other = rel === 'next' || rel === 'prev' ? undefined : addresses.web(href);
+    if (
+      other !== undefined &&
+      rel !== 'next' &&
+      rel !== 'prev' &&
+      other !== more.canonicalUrl &&
+      urls.every((one) => one.url !== other)
+    )
+      urls.push({ url: other, rel });
+  }
+  if (url !== undefined && more.canonicalUrl !== undefined && more.canonicalUrl !== url)
+    urls.push({ url, rel: 'requested' });
   for (const { url: href, language } of declared.alternates) {
     const alternate = addresses.web(href);
     if (alternate !== undefined && isLanguageTag(language) && alternate !== canonical?.url)
@@ -89,8 +109,6 @@ export function placeDeclared(
       basis: 'stated',
     });
   }
-  if (declared.free !== undefined && more.rights === undefined)
-    more.rights = { access: declared.free ? 'free' : 'subscription' };
 }
 
 function terms(names: readonly string[], most: number): { name: string }[] {

@@ -88,7 +88,7 @@ export function placePeople(draft: Draft, people: People | undefined, addresses:
 /** Published and modified, with the doubts of their reading. */
 export function placeDates(draft: Draft, found: PageDates, timeZone: string | undefined): void {
   const dates: Dates = {};
-  for (const field of ['published', 'modified'] as const) {
+  for (const field of ['published', 'modified', 'created', 'expires'] as const) {
     const date = found[field];
     if (!date) continue;
     const raw = cleanLine(date.raw, 200);

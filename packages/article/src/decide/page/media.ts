@@ -1,6 +1,7 @@
 import { ClassWord } from '../../detect/page/class-words.ts';
 import { shownText } from '../../detect/page/runs.ts';
 import { cleanLine } from '../../document/clean-line.ts';
+import type { Declared } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import type { Asset, Rendition } from '../../schema/asset.ts';
 import type { Credit } from '../../schema/party.ts';
@@ -200,6 +201,21 @@ function readCaption(element: PageElement): { caption?: RichText; credit?: Credi
   const credit = creditText === '' ? undefined : creditOf(creditText);
   const text = cleanLine(caption.replace(/\s*[|/–-]\s*$/, ''), 3_000);
   return { ...(text !== undefined && text !== credit?.text && { caption: { text } }), ...(credit && { credit }) };
+}
+
+/** A picture that the page declares and does not show. */
+export function declaredPicture(
+  { url: href, width, height, caption, credit }: Declared['images'][number],
+  addresses: Addresses,
+): Pick<Picture, 'renditions' | 'caption' | 'credit'> | undefined {
+  const url = /^\s*(?:data|blob):/i.test(href) ? undefined : addresses.web(href);
+  if (url === undefined || ornament.test(new URL(url).pathname) || (width ?? 200) < 200) return undefined;
+  const [text, source] = [cleanLine(caption, 3_000), credit === undefined ? undefined : creditOf(credit)];
+  return {
+    renditions: [{ url, ...(width && { width }), ...(height && { height }) }],
+    ...(text && { caption: { text } }),
+    ...(source && { credit: source }),
+  };
 }
 
 /** A URL's picture whatever its size: what two renditions of one picture have in common. */

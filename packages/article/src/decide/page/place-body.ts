@@ -6,9 +6,11 @@ import { shownText } from '../../detect/page/runs.ts';
 import { declaredDate } from '../../detect/page/when.ts';
 import { timestampOf } from '../../detect/timestamp.ts';
 import { cleanLine } from '../../document/clean-line.ts';
+import type { Declared } from '../../document/declared.ts';
 import type { Line } from '../../document/document.ts';
 import type { Page, PageElement } from '../../document/page.ts';
 import type { Content } from '../../identity/revision.ts';
+import type { Rendition } from '../../schema/asset.ts';
 import type { Block, BlockOf, LeadMedia, LeafBlock } from '../../schema/block.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Blocks, Draft } from '../draft.ts';
@@ -16,7 +18,7 @@ import { blocksOf, contentOf } from './blocks.ts';
 import { boxOf, roleOf } from './box.ts';
 import { explainField } from './explain-field.ts';
 import type { LiveEntry } from './live.ts';
-import { assetOf, captionAround, type Picture, pictureKey, pictureOf } from './media.ts';
+import { assetOf, captionAround, declaredPicture, type Picture, pictureKey, pictureOf } from './media.ts';
 import { type Player, playerOf, playerTags } from './players.ts';
 import type { Addresses } from './rich-text.ts';
 import { selectorOf } from './selector.ts';
@@ -32,6 +34,7 @@ export interface Placing {
   entries: readonly LiveEntry[];
   /** Whether 3/4 is March 4. */
   american: boolean;
+  declared: Declared;
 }
 
 /** A medium of the page with its place in it. */
@@ -134,6 +137,34 @@ export function placeBody(
     }
   }
   flush(Number.POSITIVE_INFINITY);
+  placeDeclaredPicture(placing);
+}
+
+/** A page that shows no picture may still declare one. */
+function placeDeclaredPicture({ draft, addresses, declared }: Placing): void {
+  if (draft.assets.some(({ kind }) => kind === 'image')) return;
+  const renditions = new Map<string, Rendition>();
+  const pictures = declared.images.slice(0, 20).flatMap((image) => {
+    const picture = declaredPicture(image, addresses);
+    const key = picture && pictureKey(picture.renditions[0]?.url ?? '');
+    return picture && key !== undefined ? [{ ...picture, key, path: image.path }] : [];
+  });
+  const [first] = pictures;
+  if (!first) return;
+  // Sizes of one picture; other pictures are declared for services that want another shape.
+  for (const { key, renditions: own } of pictures)
+    if (key === first.key) for (const one of own) renditions.set(one.url, one);
+  const asset = `image-${draft.assets.length + 1}`;
+  draft.assets.push({ id: asset, kind: 'image', renditions: [...renditions.values()].slice(0, 24) });
+  const { caption, credit, path } = first;
+  explainField(draft, `/leadMedia/${draft.leadMedia.length}`, {
+    rule: 'picture.declared',
+    path,
+    confidence: 0.6,
+    basis: 'stated',
+  });
+  const id = draft.blockId('figure', first.renditions[0]?.url ?? '');
+  draft.leadMedia.push({ type: 'figure', id, asset, ...(caption && { caption }), ...(credit && { credit }) });
 }
 
 interface OpenEntry {

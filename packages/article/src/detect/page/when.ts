@@ -61,6 +61,8 @@ export function declaredDate({ value, path, from }: DeclaredValue, american: boo
 export interface Dates {
   published: DateFound | undefined;
   modified: DateFound | undefined;
+  created: DateFound | undefined;
+  expires: DateFound | undefined;
 }
 
 /** When the article was published and changed: declared, completed by what is shown near the headline. */
@@ -114,6 +116,8 @@ export function datesOf(
     published,
     modified:
       modified[0] ?? (declaredPublished.length > 0 ? undefined : shown().find(({ date }) => date.updated)?.date),
+    created: read(declared.created)[0],
+    expires: read(declared.expires)[0],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Declared, DeclaredParty, DeclaredValue } from '../../document/declared.ts';
 import type { Page, PageElement } from '../../document/page.ts';
+import { readStanding } from './declared-standing.ts';
 import { line, plain } from './declared-text.ts';
 import { type Described, describedIn, isRecord, type JsonRecord, listOf, own } from './json-ld.ts';
 
@@ -43,7 +44,9 @@ export function readJsonLd(page: Page, declared: Declared, url: string | undefin
   add(declared.alternativeHeadlines, value('alternateName'));
   add(declared.descriptions, value('description'));
   add(declared.published, value('datePublished'));
-  if (own(thing, 'datePublished') === undefined) add(declared.published, value('dateCreated'));
+  add(own(thing, 'datePublished') === undefined ? declared.published : declared.created, value('dateCreated'));
+  add(declared.expires, value('expires'));
+  if (chosen) readStanding(thing, path, declared);
   add(declared.uploaded, value('uploadDate'));
   add(declared.modified, value('dateModified'));
   const body = plain(own(thing, 'articleBody'));

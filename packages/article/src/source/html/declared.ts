@@ -1,6 +1,7 @@
 import { type Declared, type DeclaredValue, nothingDeclared } from '../../document/declared.ts';
 import type { Page } from '../../document/page.ts';
 import { add, readJsonLd } from './declared-json-ld.ts';
+import { readStandingOfTags } from './declared-standing.ts';
 import { line } from './declared-text.ts';
 
 const metaNames: Readonly<Record<string, keyof Declared>> = {
@@ -60,6 +61,7 @@ const metaNames: Readonly<Record<string, keyof Declared>> = {
   'dc.date.modified': 'modified',
   lastmod: 'modified',
   'last-modified': 'modified',
+  'article:expiration_time': 'expires',
   'article:section': 'sections',
   'parsely-section': 'sections',
   section: 'sections',
@@ -95,6 +97,7 @@ export function declaredIn(page: Page, url: string | undefined): Declared {
   readJsonLd(page, declared, url);
   readMeta(page, declared);
   readMicrodata(page, declared);
+  readStandingOfTags(page, declared);
   const title = page.found.get('title')?.find((element) => element.parent?.tag !== 'svg');
   const text = title?.children.filter((child) => typeof child === 'string').join('');
   if (text !== undefined && text.trim() !== '') declared.pageTitle = text.replace(/\s+/g, ' ').trim();
