@@ -50,7 +50,8 @@ export function placeParagraph(
 ): void {
   const dateline = draft.body.some((block) => block.type === 'paragraph') ? undefined : ofRole(candidates, 'dateline');
   const start = dateline && draft.dateline === undefined ? placeDateline(draft, line, placed, dateline) : from;
-  const parts = [...stretches(line.text, start)];
+  const parts =
+    line.text.length - start <= limits.text ? [{ start, end: line.text.length }] : [...stretches(line.text, start)];
   if (parts.length > 1)
     draft.issue(
       'limit.text',

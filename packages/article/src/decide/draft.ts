@@ -112,7 +112,7 @@ export class Draft {
   ): void {
     const line = this.document.lines[placed.line];
     const candidate = placed.candidate;
-    const rejected = placed.others.slice(0, 4).map((other) => rejectedRow(other, placed));
+    const rejected = placed.others.slice(0, 4).map((other) => rejectedRow(other, placed.role));
     this.fields.push({
       field,
       basis: more.basis ?? candidate?.basis ?? 'inferred',
@@ -135,13 +135,11 @@ export function rangeOf(line: Line, span: Span = { start: 0, end: line.text.leng
   return { start: at(span.start, false), end: at(span.end, true) };
 }
 
-function rejectedRow(other: Candidate, placed: Placed) {
-  return {
-    value: other.role,
-    rule: other.rule,
-    why: `scored ${other.score.toFixed(2)} as ${other.role}; ${placed.role} suits this place better`,
-  };
-}
+const rejectedRow = ({ role, rule, score }: Candidate, chosen: Placed['role']) => ({
+  value: role,
+  rule,
+  why: `scored ${score.toFixed(2)} as ${role}; ${chosen} suits this place better`,
+});
 
 /** A stretch of a line as rich text, with the marks of its mark-up and its quotations. */
 export function richText(
@@ -150,14 +148,21 @@ export function richText(
   quotations = true,
   speech?: readonly string[],
 ): RichText {
-  let { start, end } = span;
-  while (start < end && /\s/.test(line.text.charAt(start))) start++;
-  while (end > start && /\s/.test(line.text.charAt(end - 1))) end--;
-  const text = line.text.slice(start, end);
-  const own = (line.marks ?? [])
-    .map((mark) => ({ ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }))
-    .filter((mark) => mark.start < mark.end);
-  const marks = quotations ? [...own, ...quotationMarks(text, speech)] : own;
+  const stretch = line.text.slice(span.start, span.end);
+  const text = stretch.trim();
+  const marks = quotations ? quotationMarks(text, speech) : [];
+  if (line.marks) {
+    const start = span.start + stretch.length - stretch.trimStart().length;
+    marks.unshift(
+      ...line.marks
+        .map((mark) => ({
+          ...mark,
+          start: Math.max(mark.start - start, 0),
+          end: Math.min(mark.end - start, text.length),
+        }))
+        .filter((mark) => mark.start < mark.end),
+    );
+  }
   if (marks.length === 0) return { text };
   return { text, marks: marks.length > 1 ? marks.sort(compareMarks).slice(0, limits.marks) : marks };
 }

@@ -8,6 +8,7 @@ const quoteMark = /^>\s?/;
 const prompt = /^\$ +(?=\p{L})/u;
 const endSign =
   /^(?:#\s?#(?:\s?#)?|-\s?30\s?-|[-–—([]?\s?(?:ENDS?|ENDE|SCHLUSS)\s?[-–—)\]]?|◇|◆|\*\s?\*\s?\*|[-–—_=*]{3,}|EOM|\/\/)$/i;
+const longestEndSign = 12;
 const signature = /^[([]?\s*[\p{L}]{2,8}(?:\s?[/,]\s?[\p{L}]{2,8}){0,4}\s*[)\]]?$/u;
 
 /** Words, and not an address of the web. */
@@ -91,6 +92,9 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
         rule: 'crosshead.framed',
       });
     if (numbered.has(index)) found.push({ ...common, role: 'crosshead', score: 0.9, rule: 'crosshead.numbered' });
+    if (markup === 'code') found.push({ ...common, role: 'code', score: 1.3, rule: 'code.fenced' });
+    // No line that begins with a letter has a mark or sign, but for an end sign in words.
+    if (text.length > longestEndSign && shape.letter) continue;
     const mark = numbered.has(index) ? null : listMark.exec(text);
     if (mark && markup === 'plain') {
       const number = mark[2] === undefined ? undefined : Number(mark[2]);
@@ -122,7 +126,6 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
         score: 0.95,
         rule: 'code.prompt',
       });
-    if (markup === 'code') found.push({ ...common, role: 'code', score: 1.3, rule: 'code.fenced' });
     if (endSign.test(text)) found.push({ ...common, role: 'end', score: 0.95, rule: 'end.sign' });
     if (text.length <= 30 && /^[([]/.test(text) && signature.test(text))
       found.push({ ...common, role: 'signature', score: 0.85, rule: 'signature.brackets' });

@@ -20,14 +20,14 @@ function headsOf(lexicon: Lexicon): Heads | undefined {
 }
 
 /** Short lines that head a box: "Hintergrund", "At a glance". */
-export function detectBoxes({ document, lexicon }: Scene): Candidate[] {
+export function detectBoxes({ document, shapes, lexicon }: Scene): Candidate[] {
   const heads = headsOf(lexicon);
   if (!heads) return [];
   const found: Candidate[] = [];
   for (const line of document.lines) {
     const { text } = line;
     if (text.length > 60 || line.markup === 'meta' || line.index === 0) continue;
-    if (!heads.starts.has(text.slice(0, 2).toLowerCase())) continue;
+    if (!heads.starts.has(shapes[line.index]?.start ?? '')) continue;
     const words = text.toLowerCase().replace(/[\s:–—-]+$/, '');
     const whole = heads.whole.get(words);
     const kind =

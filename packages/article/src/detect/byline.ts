@@ -1,6 +1,6 @@
 import type { Party } from '../schema/party.ts';
 import type { Candidate, Scene } from './candidate.ts';
-import { anyOf, type Lexicon, openingOf } from './lexicon.ts';
+import { anyOf, type Lexicon, mayOpen, openingOf } from './lexicon.ts';
 
 /** A by-line is short. */
 const longest = 240;
@@ -66,7 +66,9 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
     const words = piece.split(/\s+/);
     const lowerPiece = piece.toLowerCase();
     const role = lexicon.pack.byline.roles.find(
-      (word) => lowerPiece === word || lowerPiece.endsWith(` ${word}`) || lowerPiece.startsWith(`${word} `),
+      (word) =>
+        lowerPiece.includes(word) &&
+        (lowerPiece === word || lowerPiece.endsWith(` ${word}`) || lowerPiece.startsWith(`${word} `)),
     );
     if (role !== undefined && before && !looksLikePerson(words, lexicon)) {
       before.roles.push(piece);
@@ -154,6 +156,8 @@ export function detectBylines({ document, lexicon, shapes }: Scene): Candidate[]
     const shape = shapes[line.index];
     if (text.length > longest || !shape || line.markup === 'meta') continue;
     if (shape.question || (shape.sentence && shape.words > 8)) continue;
+    const closed = lexicon.pack.byline.after !== undefined || (text.length <= 80 && text.includes(','));
+    if (shape.letter && !closed && !mayOpen(lexicon.bylineStarts, shape.start)) continue;
     // The wire sets signs about a by-line: "^By ADA BERG=".
     const start = text.startsWith('^') ? 1 : 0;
     const end = text.length - (/\s?[=<]$/.exec(text)?.[0].length ?? 0);

@@ -9,7 +9,8 @@ const agencyLike =
   /(?:^|[/\s,])(?:dpa|afp|ap|reuters|rtr|getty|getty images|epa|apa|imago|picture alliance|picture-alliance|shutterstock|istock|unsplash|xinhua|tass|anadolu|keystone|pa|alamy|bloomberg|nasa|pixabay|rex)(?:$|[/\s,)])/i;
 
 /** What every credit label ends in; most lines have none of it and need no closer look. */
-const mayHoldCredit = /[:：=＝©]|by /i;
+const mayHoldCredit = /[:：=＝©]|[bB][yY] /;
+const closingBracket = /[)）][.。]?$/;
 
 const openers = new WeakMap<Lexicon, RegExp>();
 function creditOpener(lexicon: Lexicon): RegExp {
@@ -74,7 +75,7 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
       continue;
     }
     const common = { role: 'caption', line: line.index, span: { start: 0, end: text.length } } as const;
-    const bracket = /[)）][.。]?$/.test(text.slice(-2)) ? lastBracket.exec(text) : null;
+    const bracket = closingBracket.test(text.slice(-2)) ? lastBracket.exec(text) : null;
     // "(3-3)" is a result and no credit.
     if (bracket?.[1] !== undefined && bracket.index > 0 && /\p{L}{2}|©/u.test(bracket[1])) {
       const inner = bracket[1];

@@ -1,4 +1,5 @@
 import type { Line } from '../document/document.ts';
+import type { Shape } from '../document/shape.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import { type Lexicon, openingOf } from './lexicon.ts';
 
@@ -34,15 +35,15 @@ function furnitureOf(lexicon: Lexicon): Furniture {
 /** Where the page stands in its site: "News > Local > Oldtown". */
 const path = /^[^>›»]{1,30}(?:\s[>›»]\s[^>›»]{1,30}){2,}$/;
 const headLines = 8;
-const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const bar = /[|•·»>›]/;
 const bars = /\s*[|•·»>›]\s*/;
 
 /** Rows of links: "Home | News | Sport", "Startseite > Politik", "Facebook Twitter WhatsApp". */
 function rowOfLinks(text: string, { sections }: Lexicon, { whole }: Furniture): string | undefined {
   if (text.length > 160) return undefined;
-  const parts = bars.test(text) ? text.split(bars).filter((part) => part !== '') : text.split(' ');
+  const barred = bar.test(text);
+  const parts = barred ? text.split(bars).filter((part) => part !== '') : text.split(' ');
   if (parts.length < 2) return undefined;
-  const barred = bars.test(text);
   let known = 0;
   let why: string | undefined;
   for (const part of parts) {
@@ -65,9 +66,9 @@ export function detectChrome(scene: Scene): Candidate[] {
   const menu = menuOf(scene, furniture);
   let related = Number.NEGATIVE_INFINITY;
   for (const [at, line] of lines.entries()) {
-    if (line.text.length > longest || line.markup === 'meta') continue;
-    const bare = isLetter(line.text.charCodeAt(0)) ? line.text : line.text.replace(/^[\s»>→|›•\d]+/u, '');
-    const why = nameOf(bare, line.text, lexicon, furniture);
+    const shape = shapes[line.index];
+    if (!shape || line.text.length > longest || line.markup === 'meta') continue;
+    const why = nameOf(line.text, shape, lexicon, furniture);
     if (why !== undefined) found.push(pageLine(line, why, 0.9, `chrome.${why}`));
     else if (at < headLines && line.text.length <= 160 && path.test(line.text))
       found.push(pageLine(line, 'navigation', 0.9, 'chrome.path'));
@@ -78,7 +79,7 @@ export function detectChrome(scene: Scene): Candidate[] {
     else if (
       related === at - 1 &&
       (line.gap === 0 || lines[related]?.gap !== 0) &&
-      !shapes[line.index]?.sentence &&
+      !shape.sentence &&
       line.text.length <= 140
     ) {
       if (why === undefined && (line.gap === 0 || isTail(lines, at, shapes))) {
@@ -137,19 +138,19 @@ function isRepeated({ text }: Line, next: Line | undefined, { pack }: Lexicon): 
 /** Longest line that is furniture by all of its words. */
 const longestWhole = 70;
 
-function nameOf(bare: string, text: string, lexicon: Lexicon, furniture: Furniture): string | undefined {
-  if (furniture.starts.has(bare.slice(0, 2).toLowerCase())) {
-    const words = bare
-      .slice(0, longestWhole)
-      .toLowerCase()
-      .replace(/\s*\(?\d+\)?$|[\s.…:»>→|›]+$/, '');
+function nameOf(text: string, shape: Shape, lexicon: Lexicon, furniture: Furniture): string | undefined {
+  const bare = shape.letter ? text : text.replace(/^[\s»>→|›•\d]+/u, '');
+  if (furniture.starts.has(shape.letter ? shape.start : bare.slice(0, 2).toLowerCase())) {
+    const short = bare.length <= longestWhole;
+    const head = bare.slice(0, longestWhole).toLowerCase();
+    const words = short ? head.replace(/\s*\(?\d+\)?$|[\s.…:»>→|›]+$/, '') : head;
     const found =
-      (bare.length <= longestWhole ? furniture.whole.get(words) : undefined) ??
+      (short ? furniture.whole.get(words) : undefined) ??
       furniture.openings.find((opening) => words.startsWith(opening.words))?.why;
     if (found !== undefined) return found;
-    if (bare.length <= longestWhole && text.includes(' ')) return rowOfLinks(text, lexicon, furniture);
+    if (short && text.includes(' ')) return rowOfLinks(text, lexicon, furniture);
   }
-  return text.length <= 160 && bars.test(text) ? rowOfLinks(text, lexicon, furniture) : undefined;
+  return text.length <= 160 && bar.test(text) ? rowOfLinks(text, lexicon, furniture) : undefined;
 }
 
 /** Whether no prose comes any more. */

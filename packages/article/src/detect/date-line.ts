@@ -17,6 +17,7 @@ interface Label {
 
 /** The label that stands right before a moment, with the words between. */
 function labelBefore(text: string, from: number, moment: Moment, lexicon: Lexicon): Label | undefined {
+  if (from === moment.start) return undefined;
   const before = text.slice(from, moment.start).toLowerCase();
   for (const { words, field } of lexicon.dateLabels) {
     const at = before.lastIndexOf(words);

@@ -4,6 +4,11 @@ import type { Candidate, Scene } from './candidate.ts';
 const headLines = 12;
 const longest = 260;
 
+/** What a line gains whose words the text says again. */
+const mostSaid = 0.15;
+/** A line of a lower score is never taken for the headline. */
+const leastScore = 0.25;
+
 /** What stands between words; without Unicode classes, which cost several times as much here. */
 const wordBreaks = /[\s.,;:!?()'"„“”‚‘’«»|/–—-]+/;
 
@@ -52,9 +57,10 @@ export function detectHeadlines({ document, shapes }: Scene): Candidate[] {
     if (shape.words <= 16 && /\b(?:19|20)\d\d\b/.test(line.text) && /\d\d?[:.h]\d\d(?!\d)/.test(line.text))
       score -= 0.3;
     if (!shape.capital) score -= 0.1;
-    if (shape.words <= 24 || !shape.prose) {
+    // Only what can still be a headline is looked for in the text.
+    if (score + mostSaid >= leastScore && (shape.words <= 24 || !shape.prose)) {
       const words = contentWords(line.text);
-      if (words.length > 0) score += 0.15 * (words.filter(says).length / words.length);
+      if (words.length > 0) score += mostSaid * (words.filter(says).length / words.length);
     }
     found.push({
       role: 'headline',

@@ -37,5 +37,8 @@ export const detectors: readonly Detector[] = [
 ];
 
 /** All that can be said of a scene's lines, in no order. */
-export const detectAll = (scene: Scene, all: readonly Detector[] = detectors): Candidate[] =>
-  all.flatMap((detect) => detect(scene));
+export function detectAll(scene: Scene, all: readonly Detector[] = detectors): Candidate[] {
+  const found: Candidate[] = [];
+  for (const detect of all) for (const candidate of detect(scene)) found.push(candidate);
+  return found;
+}

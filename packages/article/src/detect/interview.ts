@@ -29,7 +29,7 @@ function labelledTurns(lines: readonly Line[]): Candidate[] {
   const count = new Map<string, { all: number; asking: number }>();
   for (const line of lines) {
     const head = line.text.slice(0, 80);
-    const match = head.includes(':') || head.includes('：') ? label.exec(head) : letter.exec(head);
+    const match = (/[:：]/.test(head) ? label : letter).exec(head);
     if (!match?.[1]) continue;
     const start = match[0].length;
     turns.push({ line, label: match[1], content: { start, end: line.text.length } });

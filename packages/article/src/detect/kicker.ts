@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { runInKicker, Witness } from './run-in-kicker.ts';
 
 const headLines = 12;
+const longestSection = 60;
 
 /** Lines that are a kicker, and lines that may hold kicker and headline without a sign between them. */
 export function detectKickers(scene: Scene): Candidate[] {
@@ -21,8 +22,7 @@ export function detectKickers(scene: Scene): Candidate[] {
     const { text } = line;
     if (!shape || text.length > 260 || line.markup === 'item') continue;
     const common = { line: line.index, basis: 'inferred' as const };
-    const lower = text.toLowerCase().replace(/[:|]$/, '').trim();
-    if (lexicon.sections.has(lower)) {
+    if (text.length <= longestSection && lexicon.sections.has(text.toLowerCase().replace(/[:|]$/, '').trim())) {
       found.push({
         ...common,
         role: 'kicker',
@@ -84,7 +84,7 @@ function splitOf(
   underPicture: boolean,
   below: () => Witness,
 ): Split | undefined {
-  const bar = /^(.{2,40}?)\s*[|•]\s+(?=\S)/u.exec(text);
+  const bar = /[|•]/.test(text) ? /^(.{2,40}?)\s*[|•]\s+(?=\S)/u.exec(text) : null;
   if (bar?.[1] !== undefined && bar[1].split(/\s+/).length <= mostWords)
     return { end: bar[1].length, from: bar[0].length, score: 0.85, margin: 0.8, rule: 'kicker.separator' };
   if (shape.sentence && !shape.question && shape.words > 16) return undefined;

@@ -14,6 +14,7 @@ export interface LanguageFinding {
 /** UTF-16 units of text that the language is told from. */
 const sampleSize = 1_000;
 const wordBreaks = /[\s.,;:!?()"„“”«»–—-]+/;
+const nowhere: readonly number[] = [];
 
 /** What a list of packs is told apart by: the places in it of those that have a word, or a letter. */
 interface Signs {
@@ -76,7 +77,7 @@ export function detectLanguage(
   const signs = signsOf(packs);
   const hits = new Array<number>(packs.length).fill(0);
   const own = new Array<number>(packs.length).fill(0);
-  for (const word of words) for (const at of signs.words.get(word) ?? []) hits[at] = (hits[at] ?? 0) + 1;
+  for (const word of words) for (const at of signs.words.get(word) ?? nowhere) hits[at] = (hits[at] ?? 0) + 1;
   const alone = new Array<number>(packs.length).fill(0);
   const foreign = new Array<number>(packs.length).fill(0);
   let beyond = 0;
@@ -84,11 +85,11 @@ export function detectLanguage(
     const code = sample.charCodeAt(i);
     if (code < 0xc0 || (code >= 0x2000 && code < 0x3000)) continue;
     beyond++;
-    const places = signs.letters.get(sample.charAt(i)) ?? [];
+    const places = signs.letters.get(sample.charAt(i)) ?? nowhere;
     for (const at of places) own[at] = (own[at] ?? 0) + 1;
     const only = places.length === 1 ? places[0] : undefined;
     if (only !== undefined) alone[only] = (alone[only] ?? 0) + 1;
-    for (const at of signs.foreign.get(sample.charAt(i)) ?? []) foreign[at] = (foreign[at] ?? 0) + 1;
+    for (const at of signs.foreign.get(sample.charAt(i)) ?? nowhere) foreign[at] = (foreign[at] ?? 0) + 1;
   }
   let best = { pack: written[0] ?? fallback, hits: 0 };
   let second = 0;

@@ -13,9 +13,10 @@ export interface Lexicon {
   sections: ReadonlySet<string>;
   chrome: ReadonlyMap<string, string>;
   chromeOpenings: readonly { words: string; why: string }[];
-  /** First two letters of everything that opens a note or a piece of page furniture: most lines begin otherwise. */
+  /** First two letters of everything that opens a note, page furniture or a by-line: most lines begin otherwise. */
   noteStarts: ReadonlySet<string>;
   chromeStarts: ReadonlySet<string>;
+  bylineStarts: ReadonlySet<string>;
 }
 
 export type DateField = 'published' | 'modified' | 'asOf' | 'embargoedUntil' | 'expires';
@@ -28,6 +29,10 @@ export const anyOf = (words: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .map(literal)
     .join('|');
+
+/** Whether a line whose first two letters these are can have one of the openings that `starts` were taken from. */
+export const mayOpen = (starts: ReadonlySet<string>, start: string): boolean =>
+  starts.has(start) || starts.has(start.charAt(0));
 
 const dateFields: readonly DateField[] = ['published', 'modified', 'asOf', 'embargoedUntil', 'expires'];
 const compiled = new WeakMap<LanguagePack, Lexicon>();
@@ -50,6 +55,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
       .sort((a, b) => b.words.length - a.words.length),
     sections: new Set(pack.sections),
     noteStarts: starts(noteWords),
+    bylineStarts: starts(pack.byline.by),
     chromeStarts: starts(chromeWords.map(([word]) => word)),
     chrome: new Map(chromeWords.filter(([word]) => !word.endsWith('…'))),
     chromeOpenings: chromeWords

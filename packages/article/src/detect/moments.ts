@@ -30,6 +30,8 @@ interface Clock {
 
 interface Patterns {
   textual: RegExp;
+  /** The first letters of any month: far quicker to look for than a date with its day and year. */
+  monthStart: RegExp;
   between: RegExp;
   clock: RegExp;
   /** Words of the second half of the day, in lower case without full stops. */
@@ -56,8 +58,10 @@ function patternsOf(lexicon: Lexicon): Patterns {
   );
   const { am = [], pm = [] } = lexicon.pack.halfDays ?? {};
   const halves = anyOf([...am, ...pm]);
+  const monthStarts = new Set([...lexicon.months.keys()].map((name) => name.slice(0, 3)));
   const made = {
     textual,
+    monthStart: new RegExp(anyOf(monthStarts), 'iu'),
     between,
     clock: new RegExp(
       `(?<![\\d.,/-])${halves && `(?:(?<before>${halves})\\s?)?`}(?:(?<!\\p{L})(?<said>${hourWord}):?\\s?)?(?<hour>\\d{1,2})(?:[:.h٫](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d))?(?:\\s?${hourWord})?|\\s?(?<mark>${hourWord})(?:\\s?(?:(?<spoken>\\d{1,2})(?:\\s?[分분])?|(?<past>半)))?)?\\s?(?<half>a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|noon|midnight${halves && `|${halves}`})?(?:\\s?\\(?(?<zone>${zoneName})(?![\\p{L}])\\)?)?(?![\\d])`,
@@ -69,6 +73,8 @@ function patternsOf(lexicon: Lexicon): Patterns {
   return made;
 }
 
+/** What every date in digits has. */
+const mayBeNumeric = /\d\s?[./年년-]\s?\d|年/;
 const iso =
   /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d)?)?(?!\d)/g;
 const numeric = /(?<![\d.,:/])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?!\d)/g;
@@ -109,7 +115,16 @@ function numericDay(
 
 function daysIn(text: string, lexicon: Lexicon): Day[] {
   const days: Day[] = [];
-  const free = (start: number, end: number) => !days.some((day) => start < day.end && end > day.start);
+  if (mayBeNumeric.test(text)) addNumericDays(days, text, lexicon);
+  if (patternsOf(lexicon).monthStart.test(text)) addTextualDays(days, text, lexicon);
+  return days.sort((a, b) => a.start - b.start);
+}
+
+const isFree = (days: readonly Day[], start: number, end: number) =>
+  !days.some((day) => start < day.end && end > day.start);
+
+/** Dates in digits: `2023-07-26`, `26.07.2023`, 令和5年7月26日. */
+function addNumericDays(days: Day[], text: string, lexicon: Lexicon): void {
   for (const m of text.matchAll(iso)) {
     const [raw, year, month, day, hour, minute, second, zone] = m;
     const found: Day = {
@@ -137,22 +152,26 @@ function daysIn(text: string, lexicon: Lexicon): Day[] {
   }
   for (const m of text.matchAll(yearFirst)) {
     const end = m.index + m[0].length;
-    if (free(m.index, end) && isMonth(Number(m[2])))
+    if (isFree(days, m.index, end) && isMonth(Number(m[2])))
       days.push({ start: m.index, end, year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) });
   }
   const order = lexicon.pack.numericOrder === 'ymd' ? undefined : lexicon.pack.numericOrder;
   for (const m of text.matchAll(numeric)) {
     const end = m.index + m[0].length;
     const read = numericDay(Number(m[1]), Number(m[3]), m[2] === '.' ? 'dmy' : order);
-    if (read && free(m.index, end)) days.push({ start: m.index, end, year: fullYear(m[4] ?? ''), ...read });
+    if (read && isFree(days, m.index, end)) days.push({ start: m.index, end, year: fullYear(m[4] ?? ''), ...read });
   }
+}
+
+/** Dates with the month's name: "26. Juli 2023", "July 26, 2023". */
+function addTextualDays(days: Day[], text: string, lexicon: Lexicon): void {
   for (const m of text.matchAll(patternsOf(lexicon).textual)) {
     const [raw, day1, month1, year1, month2, day2, year2, month3, year3] = m;
     const month = lexicon.months.get((month1 ?? month2 ?? month3 ?? '').toLowerCase());
     const day = day1 ?? day2;
     const year = year1 ?? year2 ?? year3;
     const end = m.index + raw.length;
-    if (month === undefined || !free(m.index, end)) continue;
+    if (month === undefined || !isFree(days, m.index, end)) continue;
     if (day !== undefined && !isDayNumber(Number(day))) continue;
     days.push({
       start: m.index,
@@ -162,7 +181,6 @@ function daysIn(text: string, lexicon: Lexicon): Day[] {
       ...(year !== undefined && { year: Number(year) }),
     });
   }
-  return days.sort((a, b) => a.start - b.start);
 }
 
 function clocksIn(text: string, days: readonly Day[], { clock, afternoon }: Patterns): Clock[] {

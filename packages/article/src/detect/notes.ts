@@ -1,20 +1,20 @@
 import type { Candidate, Scene } from './candidate.ts';
-import { anyOf, type Lexicon, openingOf } from './lexicon.ts';
+import { anyOf, type Lexicon, mayOpen, openingOf } from './lexicon.ts';
 import { momentsIn } from './moments.ts';
 import { timestampOf } from './timestamp.ts';
 
 const longest = 1_200;
 
 /** Notes beside the article: on a broadcast, on a correction, by the editors, on rights. */
-export function detectNotes({ document, lexicon, timeZone }: Scene): Candidate[] {
+export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Candidate[] {
   const found: Candidate[] = [];
+  const { noteStarts } = lexicon;
   const { programme, corrections, notes } = lexicon.pack;
   for (const line of document.lines) {
     const { text } = line;
-    if (text.length > longest || line.markup === 'meta') continue;
-    const { noteStarts } = lexicon;
-    if (!/^[[(*]/.test(text) && !noteStarts.has(text.slice(0, 2).toLowerCase()) && !noteStarts.has(text.charAt(0)))
-      continue;
+    const shape = shapes[line.index];
+    if (!shape || text.length > longest || line.markup === 'meta') continue;
+    if (!mayOpen(noteStarts, shape.start) && (shape.letter || !/^[[(*]/.test(text))) continue;
     const lower = text
       .slice(0, 120)
       .toLowerCase()

@@ -13,7 +13,7 @@ export function detectPullQuotes({ document, shapes }: Scene): Candidate[] {
   let text: string | undefined;
   for (const line of document.lines) {
     if (line.index === 0 || line.text.length > 400 || line.text.length < 20 || line.markup === 'meta') continue;
-    if (!/^["“„«»‹'‘>]/.test(line.text)) continue;
+    if (shapes[line.index]?.letter || !/^["“„«»‹'‘>]/.test(line.text)) continue;
     const inner = quoted.exec(line.text.replace(/^>\s?/, ''))?.[1]?.trim() ?? '';
     // Crossheads say again a few words; a pull quote says more, or who said it.
     if (inner.split(' ').length < (/[–—-]\s*\p{Lu}[^"”“»]{2,80}$/u.test(line.text) ? 4 : 12)) continue;

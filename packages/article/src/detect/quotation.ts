@@ -14,6 +14,10 @@ const closers: Readonly<Record<string, string>> = {
   '『': '』',
 };
 const anyQuote = /["„“”«»‹「『]/;
+/** The same by code unit: comparing numbers costs a tenth of what comparing letters does. */
+const closersOf: ReadonlyMap<number, readonly number[]> = new Map(
+  Object.entries(closers).map(([open, close]) => [open.charCodeAt(0), [...close].map((sign) => sign.charCodeAt(0))]),
+);
 /** A quoted passage is at most some sentences. */
 const longest = 2_000;
 const isGap = (char: string) => char === '' || /[\s([{–—:/-]/.test(char);
@@ -27,26 +31,31 @@ export function quotationMarks(text: string, speech: readonly string[] = usual):
     const code = text.charCodeAt(i);
     // Letters of Latin scripts, which are most of a text, cannot open a quotation.
     if (code !== 34 && (code < 0xab || (code > 0xbb && code < 0x2018))) continue;
-    const open = text.charAt(i);
-    const close = closers[open];
+    const close = closersOf.get(code);
     if (close === undefined) continue;
+    const open = text.charAt(i);
     const after = text.charAt(i + 1);
     if (!isGap(text.charAt(i - 1)) && open !== '「' && open !== '『') continue;
     // French sets a space inside its guillemets; others do not.
     if (open !== '«' && /\s/.test(after)) continue;
-    let end = -1;
-    for (let j = i + 2; j < text.length && j - i < longest; j++) {
-      if (close.includes(text.charAt(j)) && !(text.charAt(j) === open && isGap(text.charAt(j - 1)) && open !== '«')) {
-        end = j;
-        break;
-      }
-    }
+    const end = closeOf(text, i, code, close);
     if (end < 0) continue;
     const speaker = speakerOf(text, i, end + 1, speechOf(speech));
     marks.push({ type: 'quotation', start: i, end: end + 1, ...(speaker !== undefined && { speaker }) });
     i = end;
   }
   return marks;
+}
+
+/** Where the mark closes that opens at `from`; -1 when nothing closes it. */
+function closeOf(text: string, from: number, open: number, close: readonly number[]): number {
+  const end = Math.min(text.length, from + longest);
+  for (let j = from + 2; j < end; j++) {
+    const code = text.charCodeAt(j);
+    if (code !== 34 && code < 0xab) continue;
+    if (close.includes(code) && !(code === open && code !== 0xab && isGap(text.charAt(j - 1)))) return j;
+  }
+  return -1;
 }
 
 const usual = [...germanSpeech, ...englishSpeech];

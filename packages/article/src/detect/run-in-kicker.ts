@@ -33,12 +33,11 @@ const bareWord = (word: string) => word.replace(/^["'“”„«»‘’(]+|["'�
 /** The text under a headline, as a witness of which words belong together. */
 export class Witness {
   readonly #text: string;
-  readonly #lower: string;
+  #lower: string | undefined;
   #speaks: boolean | undefined;
 
   constructor(text: string) {
     this.#text = text;
-    this.#lower = text.toLowerCase();
   }
 
   /** Of the text's prose, which headlines and kickers are no part of. */
@@ -56,7 +55,8 @@ export class Witness {
 
   /** Whether the words stand in the text side by side, in any case. */
   says(words: string): boolean {
-    return places(this.#lower, words.toLowerCase()).next().done !== true;
+    this.#lower ??= this.#text.toLowerCase();
+    return placeOf(this.#lower, words.toLowerCase()) >= 0;
   }
 
   /** Whether the text is in the language of these, its commonest words. */
@@ -70,7 +70,7 @@ export class Witness {
   }
 
   saysExactly(words: string): boolean {
-    return places(this.#text, words).next().done !== true;
+    return placeOf(this.#text, words) >= 0;
   }
 
   /** Whether the text has the word with a small initial, as it has not of names, nor of nouns in German. */
@@ -112,11 +112,16 @@ export class Witness {
   }
 }
 
-/** Where words stand whole in a text. */
+/** Where words stand whole in a text, from a place on; -1 when they do not. */
+function placeOf(text: string, words: string, from = 0): number {
+  if (words === '') return -1;
+  let at = text.indexOf(words, from);
+  while (at >= 0 && (isLetterAt(text, at - 1) || isLetterAt(text, at + words.length))) at = text.indexOf(words, at + 1);
+  return at;
+}
+
 function* places(text: string, words: string): Generator<number> {
-  if (words === '') return;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + words.length)) yield at;
+  for (let at = placeOf(text, words); at >= 0; at = placeOf(text, words, at + 1)) yield at;
 }
 
 /** Whether long words but the first are in capitals throughout, as in Headlines of This Kind. */
@@ -159,6 +164,10 @@ export function runInKicker(
 ): Split | undefined {
   if (shape.words < 4 || shape.length > 260 || wireMark.test(text)) return undefined;
   const words = text.split(' ');
+  // A kicker begins with no word that sentences begin with.
+  const first = bareWord(words[0] ?? '').toLowerCase();
+  const { functions, openings } = wordsOf(lexicon);
+  if (functions.has(first) || openings.has(first)) return undefined;
   let best: Split | undefined;
   let space = -1;
   for (let k = 1; k <= mostWords && k <= words.length - 3; k++) {
@@ -206,7 +215,7 @@ function evidence(
   const isFunction = (word: string) => functions.has(word.toLowerCase());
   const begins = (word: string) => openings.has(word.toLowerCase());
   const section = sections.has(left.toLowerCase());
-  if (isFunction(last) || isFunction(first) || begins(first) || /['’]s?$|[,:;]/.test(before.join(' '))) return never;
+  if (isFunction(last) || /['’]s?$|[,:;]/.test(left)) return never;
   if (!section && !isCapital(first)) return never;
   if (/^\P{L}+$/u.test(before.join(''))) return never;
   // A text in a language that the words are not of cannot speak for or against.

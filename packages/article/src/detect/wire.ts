@@ -19,6 +19,9 @@ const keywords =
 const deskSign = /^(?:dpa|afp|apa|sda|epd|kna|rtr|sid)(?:[\s/-][a-z0-9]{1,8}){1,6}$/;
 const stamp = /^\d{6}\s\p{L}{3}\s\d{2}$/u;
 const agencyName = /^(?:the )?(?:associated press|reuters|agence france-presse|press association|bloomberg news)$/i;
+const contributed = / contributed to this (?:report|story)\.?$/;
+/** Longer than any words that open or close the credits. */
+const longestOpening = 60;
 /** Lines at the head that can be a slug. */
 const headLines = 5;
 
@@ -61,11 +64,14 @@ export function detectWire({ document, lexicon }: Scene): Candidate[] {
     if ((index < headLines || index >= half) && text.length <= 300 && keywords.test(text))
       found.push({ ...common, role: 'chrome', why: 'keywords', score: 0.97, rule: 'wire.keywords' });
     if (index < half) continue;
-    const bare = text.replace(/^[([]\s*/, '').toLowerCase();
+    const opening = text
+      .slice(0, longestOpening)
+      .replace(/^[([]\s*/, '')
+      .toLowerCase();
     if (
       deskSign.test(text) ||
-      openingOf(bare, credits) !== undefined ||
-      / contributed to this (?:report|story)\.?$/.test(text)
+      openingOf(opening, credits) !== undefined ||
+      contributed.test(text.slice(-longestOpening))
     )
       found.push({ ...common, role: 'signature', score: 0.95, rule: 'wire.credits' });
     else if (stamp.test(text))

@@ -4,6 +4,10 @@ import type { Line } from './document.ts';
 export interface Shape {
   length: number;
   words: number;
+  /** Its first two characters in lower case: enough to pass over the lists of openings that it is in none of. */
+  start: string;
+  /** Begins with a Latin letter, so with no mark, sign or number. */
+  letter: boolean;
   /** Ends as a sentence does, closing quotes and brackets set aside. */
   sentence: boolean;
   /** `?` or `!` at the end. */
@@ -25,15 +29,30 @@ const wideScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Longest line that the slower patterns look at; a longer one is prose by its length alone. */
 const closeLook = 240;
 
+const isSmallLetter = (code: number) => code >= 97 && code <= 122;
+const isLargeLetter = (code: number) => code >= 65 && code <= 90;
+
+/** Whether a line begins as sentences do; most show it by a letter of the Latin script. */
+function beginsLarge(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return isLargeLetter(first) || (!isSmallLetter(first) && capitalStart.test(text));
+}
+
 export function shapeOf(line: Pick<Line, 'text'>): Shape {
   const { text } = line;
   const { length } = text;
-  const tail = length > 40 ? text.slice(-40) : text;
-  const sentence = sentenceEnd.test(tail);
+  const start = text.slice(0, 2).toLowerCase();
+  const letter = isSmallLetter(start.charCodeAt(0));
+  const last = text.charCodeAt(length - 1);
+  // A full stop or a letter at the end, as nearly all lines have, settles what it ends in.
+  const tail = last === 46 || isSmallLetter(last) ? '' : text.slice(-40);
+  const sentence = last === 46 || sentenceEnd.test(tail);
   if (length > closeLook)
     return {
       length,
       words: Math.ceil(length / 7),
+      start,
+      letter,
       sentence,
       question: false,
       open: openEnd.test(tail),
@@ -47,10 +66,12 @@ export function shapeOf(line: Pick<Line, 'text'>): Shape {
   return {
     length: wide ? length * 2 : length,
     words,
+    start,
+    letter,
     sentence,
     question: questionEnd.test(tail),
     open: openEnd.test(tail),
-    capital: capitalStart.test(text),
+    capital: beginsLarge(text),
     prose: (sentence && words >= 12) || words >= 28 || (wide && (sentence ? length > 24 : length > 50)),
   };
 }

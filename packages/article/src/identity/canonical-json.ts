@@ -10,6 +10,12 @@ function quotedKey(key: string): string {
   return quoted;
 }
 
+/** Most objects of the model are built in order. */
+function sortedKeys(members: object): string[] {
+  const keys = Object.keys(members);
+  return keys.every((key, i) => i === 0 || (keys[i - 1] ?? '') < key) ? keys : keys.sort();
+}
+
 /**
  * Canonical JSON (RFC 8785) of a JSON value: keys in the order of their UTF-16 units, no white space; numbers and strings
  * as ECMAScript writes them, which is what the RFC asks for. `undefined` members are left out. Recurses: for values that
@@ -24,7 +30,7 @@ export function canonicalJson(value: unknown): string {
   }
   const members = value as Record<string, unknown>;
   let out = '';
-  for (const key of Object.keys(members).sort()) {
+  for (const key of sortedKeys(members)) {
     const member = members[key];
     if (member === undefined) continue;
     if (out !== '') out += ',';

@@ -24,17 +24,28 @@ const isBlank = (code: number) =>
   code === 0x3000 ||
   (code >= 0x2000 && code <= 0x200a);
 
+/** Row ends beside `\n` and `\r\n`, which few texts have. */
+const rareEnd = /[\u0085\u2028\u2029]|\r(?!\n)/;
+const anyEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+
 function rowsOf(clean: string): Row[] {
   const rows: Row[] = [];
+  // The blank before a `\n` goes with the row's other outer blanks, be it a `\r` or not.
+  const usual = !rareEnd.test(clean);
   let gap = 0;
   let start = 0;
   while (start <= clean.length) {
-    let end = start;
-    while (end < clean.length) {
-      const code = clean.charCodeAt(end);
-      if (code > 13 && code < 0x85) end++;
-      else if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85) break;
-      else end++;
+    let end: number;
+    let next: number;
+    if (usual) {
+      const found = clean.indexOf('\n', start);
+      end = found < 0 ? clean.length : found;
+      next = end + 1;
+    } else {
+      anyEnd.lastIndex = start;
+      const found = anyEnd.exec(clean);
+      end = found?.index ?? clean.length;
+      next = found ? anyEnd.lastIndex : end + 1;
     }
     let from = start;
     let to = end;
@@ -45,19 +56,20 @@ function rowsOf(clean: string): Row[] {
       rows.push({ start: from, end: to, text: clean.slice(from, to), gap, indent: from - start });
       gap = 0;
     }
-    start = end + (clean.charCodeAt(end) === 13 && clean.charCodeAt(end + 1) === 10 ? 2 : 1);
+    start = next;
   }
   return rows;
 }
 
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
+const control = /[\u0000-\u0008\u000e-\u001f\u007f]/;
+const controls = new RegExp(control, 'g');
 
 /** The text with what an article must not carry replaced, character for character, so that offsets stay. */
 export function cleanCharacters(text: string): { clean: string; issues: Issue[] } {
   const issues: Issue[] = [];
   let clean = text;
-  const count = text.match(controls)?.length ?? 0;
-  if (count > 0) {
+  if (control.test(text)) {
+    const count = text.match(controls)?.length ?? 0;
     clean = clean.replace(controls, ' ');
     issues.push({
       code: 'input.control-characters',
@@ -97,9 +109,8 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
     const first = rows[i++];
     if (!first) break;
     if (first.gap > 0 || group < 0) group++;
-    const common = { index: lines.length, zone: 'content' as const, group, gap: first.gap };
     if (i <= lastFence && /^```+[\w+-]*$/.test(first.text)) {
-      i = readCode(clean, rows, i, common, lines);
+      i = readCode(clean, rows, i, { zone: 'content', group, gap: first.gap }, lines);
       continue;
     }
     const head = markdown ? headingOf(first.text, rows[i]?.gap === 0 ? rows[i]?.text : undefined) : undefined;
@@ -126,12 +137,15 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
     const level =
       head?.level ?? (indentUnit > 0 && listMark.test(joined) ? levelOf(first.indent, indentUnit) : undefined);
     const line: Line = {
-      ...common,
+      index: lines.length,
       text: tabbed ? joined : tidy(joined),
       markup: head ? 'heading' : 'plain',
-      ...(level !== undefined && { level }),
+      zone: 'content',
+      group,
+      gap: first.gap,
       pieces,
     };
+    if (level !== undefined) line.level = level;
     lines.push(markdown ? readMarkdown(line, head?.skip ?? 0) : line);
   }
   return { document: { text, source: markdown ? { ...source, format: 'markdown' } : source, lines }, issues };
@@ -145,6 +159,7 @@ const levelOf = (indent: number, unit: number) => Math.min(5, Math.floor(indent 
 
 /** How far a list within a list is set in; 0 where none is. */
 function unitOf(rows: readonly Row[]): number {
+  if (!rows.some((row) => row.indent > 0)) return 0;
   let unit = 0;
   let flush = false;
   for (const { indent, text } of rows) {
