@@ -25,6 +25,7 @@ import { finish, type ParseOptions } from '../finish.ts';
 import { contentOf } from './blocks.ts';
 import { placeDeclared } from './declared-fields.ts';
 import { explainField } from './explain-field.ts';
+import { placeFootnotes } from './footnotes.ts';
 import { placeDates, placePeople, placeTitle } from './head-fields.ts';
 import { liveEntriesOf } from './live.ts';
 import { placeBody } from './place-body.ts';
@@ -168,6 +169,11 @@ class PageReader {
     if (kicker) this.#placeKicker(kicker);
     if (lead) this.#placeLead(lead);
     else this.#declaredLead(kept);
+    const footnotes = placeFootnotes(
+      { draft: this.#draft, page, addresses: this.#addresses, lines: this.#lines },
+      flow,
+      region.element,
+    );
     placeBody(
       {
         draft: this.#draft,
@@ -184,6 +190,7 @@ class PageReader {
     );
     const told = placeTold(this.#draft, flow, this.#lines);
     if (kicker) told.add(kicker);
+    for (const run of footnotes) told.add(run);
     if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose);
     placePeople(this.#draft, people, this.#addresses);
     placeDates(this.#draft, dates, options.timeZone);

@@ -5,7 +5,10 @@ import type { Block, LeafBlock } from '../../schema/block.ts';
 import { limits } from '../../schema/limits.ts';
 import { compareMarks } from '../../schema/mark-order.ts';
 import type { RichText } from '../../schema/text.ts';
+import { itemsOf } from './list.ts';
+import { withSayer } from './quote.ts';
 import { type Addresses, richTextOf } from './rich-text.ts';
+import { captionBeside, tableOf } from './table.ts';
 
 type BlockId = (type: string, text: string) => string;
 
@@ -24,70 +27,6 @@ export function contentOf(line: FlowLine, addresses: Addresses, quotations: bool
   const quoted = quotationMarks(content.text);
   if (quoted.length === 0) return content;
   return { text: content.text, marks: [...(content.marks ?? []), ...quoted].sort(compareMarks).slice(0, limits.marks) };
-}
-
-function listLevel(line: FlowLine): { level: number; ordered: boolean } {
-  let level = -1;
-  let ordered: boolean | undefined;
-  for (let at: PageElement | undefined = line.run.element; at !== undefined; at = at.parent) {
-    if (at.tag === 'ul' || at.tag === 'ol') {
-      level++;
-      ordered ??= at.tag === 'ol';
-    }
-    if (at === line.group) break;
-  }
-  return { level: Math.min(5, Math.max(0, level)), ordered: ordered ?? false };
-}
-
-interface Cell {
-  content: RichText[];
-  header?: boolean;
-  colSpan?: number;
-  rowSpan?: number;
-}
-
-/** Rows of a table by the lines that stand in its cells. */
-function tableOf(lines: readonly FlowLine[], addresses: Addresses): { head: Cell[][]; rows: Cell[][] } {
-  const rows = new Map<PageElement, Map<PageElement, Cell>>();
-  const heads = new Set<PageElement>();
-  for (const line of lines) {
-    const cell = line.run.element.closest((element) => element.tag === 'td' || element.tag === 'th');
-    const row = cell?.closest((element) => element.tag === 'tr') ?? cell?.parent;
-    const content = contentOf(line, addresses, false);
-    if (!cell || !row || !content) continue;
-    const cells = rows.get(row) ?? new Map<PageElement, Cell>();
-    rows.set(row, cells);
-    if (row.parent?.tag === 'thead') heads.add(row);
-    const known = cells.get(cell);
-    if (known) known.content.push(content);
-    else {
-      const span = (name: string) => {
-        const value = Number.parseInt(cell.get(name) ?? '', 10);
-        return value > 1 && value <= 1_000 ? value : undefined;
-      };
-      const [colSpan, rowSpan] = [span('colspan'), span('rowspan')];
-      cells.set(cell, {
-        content: [content],
-        ...(cell.tag === 'th' && { header: true }),
-        ...(colSpan && { colSpan }),
-        ...(rowSpan && { rowSpan }),
-      });
-    }
-  }
-  const all = [...rows].map(([row, cells]) => ({ isHead: heads.has(row), cells: wholeRow(row, cells) }));
-  return {
-    head: all.filter(({ isHead }) => isHead).map(({ cells }) => cells),
-    rows: all.filter(({ isHead }) => !isHead).map(({ cells }) => cells),
-  };
-}
-
-/** Empty cells keep their place. */
-function wholeRow(row: PageElement, filled: ReadonlyMap<PageElement, Cell>): Cell[] {
-  const cells: Cell[] = [];
-  for (const child of row.children)
-    if (typeof child !== 'string' && (child.tag === 'td' || child.tag === 'th'))
-      cells.push(filled.get(child) ?? { content: [] });
-  return cells.length > 0 ? cells : [...filled.values()];
 }
 
 /** A block, with the field of each line that went into it. */
@@ -139,26 +78,25 @@ function makeBlock(members: readonly FlowLine[], addresses: Addresses, blockId: 
         },
         lines: at(() => ''),
       };
-    case 'item':
-      return {
-        block: {
-          type: 'list',
-          id: blockId('list', key),
-          items: filled.map(({ line, content }) => ({ ...listLevel(line), content: [content] })),
-        },
-        lines: at((n) => `/items/${n}`),
-      };
+    case 'item': {
+      const { items, places } = itemsOf(filled);
+      return { block: { type: 'list', id: blockId('list', key), items }, lines: at((n) => `/items/${places[n] ?? 0}`) };
+    }
     case 'quote': {
       const cite = first.group?.get('cite');
       const url = cite === undefined ? undefined : addresses.link(cite);
+      const said = withSayer(
+        filled.map(({ content }) => content),
+        first.group,
+      );
       return {
         block: {
           type: 'quote',
           id: blockId('quote', key),
-          content: filled.map(({ content }) => content),
+          ...said,
           ...(url && { cite: url }),
         },
-        lines: at((n) => `/content/${n}`),
+        lines: at((n) => (n < said.content.length ? `/content/${n}` : '/attribution')),
       };
     }
     case 'embed':
@@ -182,9 +120,11 @@ function makeBlock(members: readonly FlowLine[], addresses: Addresses, blockId: 
         lines: at(() => ''),
       };
     case 'cell': {
-      const { head: headRows, rows } = tableOf(members, addresses);
+      const table = tableOf(filled);
+      const beside = captionBeside(first.group);
+      const caption = table.caption ?? (beside && richTextOf(beside.children, addresses));
       return {
-        block: { type: 'table', id: blockId('table', key), ...(headRows.length > 0 && { head: headRows }), rows },
+        block: { type: 'table', id: blockId('table', key), ...table, ...(caption && { caption }) },
         lines: at(() => ''),
       };
     }

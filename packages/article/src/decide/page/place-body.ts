@@ -20,6 +20,7 @@ import { explainField } from './explain-field.ts';
 import type { LiveEntry } from './live.ts';
 import { assetOf, captionAround, declaredPicture, type Picture, pictureKey, pictureOf } from './media.ts';
 import { type Player, playerOf, playerTags } from './players.ts';
+import { withSayer } from './quote.ts';
 import type { Addresses } from './rich-text.ts';
 import { selectorOf } from './selector.ts';
 
@@ -208,13 +209,26 @@ function liveOf({ draft, entries, american }: Placing): { at(element: PageElemen
 
 /** Words set large that the text says itself: blocks of their own, no part of the reading text. */
 function pullQuotesOf({ draft, addresses, lines }: Placing, flow: readonly FlowLine[]): Medium[] {
-  return flow.flatMap((line) => {
-    if (line.why !== 'pull quote' || line.weight < 12) return [];
-    const content = contentOf(line, addresses, false);
-    const row = lines.get(line.run);
-    if (!content || !row) return [];
-    const block = { type: 'pullQuote' as const, id: draft.blockId('pullQuote', content.text), content };
-    return [{ order: line.run.order, block, rule: 'pullQuote', path: selectorOf(line.run.element) }];
+  const parts = new Map<PageElement, FlowLine[]>();
+  for (const line of flow) {
+    if (line.why !== 'pull quote') continue;
+    const holder = line.run.element.closest((at) => at.why !== undefined) ?? line.run.element;
+    const list = parts.get(holder);
+    if (list) list.push(line);
+    else parts.set(holder, [line]);
+  }
+  return [...parts].flatMap(([holder, members]) => {
+    const texts = members.flatMap((line) => contentOf(line, addresses, false) ?? []);
+    const { content: words, attribution } = withSayer(texts, holder);
+    const text = words.map((one) => one.text).join('\n');
+    const [first] = members;
+    if (!first || text.length < 12 || text.length > limits.text || members.some(({ run }) => !lines.has(run)))
+      return [];
+    const [only] = words;
+    const content = only && words.length === 1 ? only : { text };
+    const id = draft.blockId('pullQuote', text);
+    const block = { type: 'pullQuote' as const, id, content, ...(attribution && { attribution }) };
+    return [{ order: first.run.order, block, rule: 'pullQuote', path: selectorOf(holder) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { isUnseen, Scroll } from '../../detect/page/runs.ts';
-import { forbiddenOrLone } from '../../document/clean-line.ts';
-import { Flow, type PageNode } from '../../document/page.ts';
+import { cleanLine, forbiddenOrLone } from '../../document/clean-line.ts';
+import { Flow, type PageElement, type PageNode } from '../../document/page.ts';
 import { isLanguageTag } from '../../schema/language-tag.ts';
 import { limits } from '../../schema/limits.ts';
 import { compareMarks } from '../../schema/mark-order.ts';
@@ -12,6 +12,8 @@ export class Addresses {
   readonly #base: string | undefined;
   readonly #known = new Map<string, string | undefined>();
   refused = 0;
+  /** References to footnotes: the link, and the note that it leads to. */
+  readonly references = new Map<PageElement, string>();
 
   constructor(base: string | undefined) {
     this.#base = base;
@@ -90,11 +92,16 @@ export function richTextOf(nodes: readonly PageNode[], addresses: Addresses): Ri
     const type = Object.hasOwn(simple, node.tag) ? simple[node.tag] : undefined;
     if (type) marks.push({ type, start, end });
     else if (node.tag === 'a') {
+      const footnote = addresses.references.get(node);
+      if (footnote !== undefined) marks.push({ type: 'footnoteRef', start, end, footnote });
       const href = node.get('href');
       const resolved = href === undefined ? undefined : addresses.link(href);
       if (resolved !== undefined) marks.push({ type: 'link', start, end, href: resolved });
     } else if (node.tag === 'q') marks.push({ type: 'quotation', start, end });
-    else if (node.tag === 'abbr') {
+    else if (node.tag === 'time') {
+      const datetime = cleanLine(node.get('datetime'), 60);
+      if (datetime !== undefined) marks.push({ type: 'time', start, end, datetime });
+    } else if (node.tag === 'abbr') {
       const title = node.get('title');
       marks.push({
         type: 'abbreviation',
@@ -127,4 +134,15 @@ function tidy(raw: string, marks: readonly Mark[]): RichText | undefined {
     if (start < end) kept.push({ ...mark, start, end });
   }
   return kept.length === 0 ? { text } : { text, marks: kept.sort(compareMarks) };
+}
+
+/** A text without what its beginning says; `undefined` when nothing is left. */
+export function withoutOpening(content: RichText, opening: RegExp): RichText | undefined {
+  const cut = opening.exec(content.text)?.[0].length ?? 0;
+  if (cut === 0) return content;
+  const marks = content.marks?.flatMap((mark) =>
+    mark.end > cut ? [{ ...mark, start: Math.max(0, mark.start - cut), end: mark.end - cut }] : [],
+  );
+  const text = content.text.slice(cut);
+  return text === '' ? undefined : { text, ...(marks && marks.length > 0 && { marks }) };
 }

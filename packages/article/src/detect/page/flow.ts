@@ -26,7 +26,7 @@ function kindOf(run: Run, region: PageElement): { kind: FlowKind; group: PageEle
     if (tag === 'blockquote') return { kind: at.words & ClassWord.pullQuote ? 'pullQuote' : 'quote', group: at };
     if (tag === 'li' || tag === 'dt' || tag === 'dd') kind = 'item';
     if ((tag === 'ul' || tag === 'ol' || tag === 'dl') && kind === 'item') group = at;
-    if ((tag === 'td' || tag === 'th') && kind === 'paragraph') kind = 'cell';
+    if ((tag === 'td' || tag === 'th' || tag === 'caption') && kind === 'paragraph') kind = 'cell';
     if (tag === 'table') {
       if (kind === 'cell') {
         if (isLayout(at, region)) kind = 'paragraph';

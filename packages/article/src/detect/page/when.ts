@@ -199,7 +199,18 @@ function shownDates(
       (value === undefined ? undefined : declaredDate({ value, path: 'time', from: 'microdata' }, american)) ??
       undefined;
     const date = printed ? { moment: printed.moment, start: 0, end: 0 } : printedDate(text, american);
-    if (date) consider(date, time.order, around === '' ? text : around, 4, 'date.time', 'time', commentedOut(time));
+    // A day that a sentence speaks of is seldom that of the article.
+    const inProse = time.closest((at) => at.tag === 'p' && at.prose > 80) !== undefined;
+    if (date)
+      consider(
+        date,
+        time.order,
+        around === '' ? text : around,
+        inProse ? -1 : 4,
+        'date.time',
+        'time',
+        commentedOut(time),
+      );
   }
   let looked = 0;
   for (const run of runs) {
