@@ -3,6 +3,7 @@ import { leaveOut } from '../../detect/page/flow-edges.ts';
 import type { FlowLine } from '../../detect/page/flow-line.ts';
 import { keyOf } from '../../detect/page/key.ts';
 import { kickerAbove } from '../../detect/page/kicker-above.ts';
+import { languageOfText } from '../../detect/page/page-language.ts';
 import { peopleOf } from '../../detect/page/people.ts';
 import { prune } from '../../detect/page/prune.ts';
 import { findRegion } from '../../detect/page/region.ts';
@@ -131,7 +132,14 @@ class PageReader {
     const lead = leadOf(runs, declared, headline, region.element, first);
     if (lead) leaveOut(flow, lead.runs);
     const kept = flow.filter((line) => line.why === undefined);
-    const american = isAmerican(declared.languages[0]?.value, this.#host);
+    const spoken = languageOfText(
+      kept
+        .filter(({ run }) => run.prose > 0)
+        .slice(0, 20)
+        .map(({ run }) => run.text)
+        .join(' '),
+    );
+    const american = isAmerican(declared.languages[0]?.value ?? spoken?.tag, this.#host);
     const dates = datesOf(declared, page.found.get('time') ?? [], runs, headline, region.element, url, american);
     const prose = kept.reduce((sum, line) => sum + line.run.prose, 0);
     const people = peopleOf(declared, page.elements, headline, region.element, this.#host);
@@ -194,7 +202,7 @@ class PageReader {
     if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose);
     placePeople(this.#draft, people, this.#addresses);
     placeDates(this.#draft, dates, options.timeZone);
-    placeDeclared(this.#draft, this.#material, this.#addresses);
+    placeDeclared(this.#draft, { ...this.#material, spoken }, this.#addresses);
     placeStanding(this.#draft, { declared, url, elements: page.elements }, this.#addresses);
     this.#ledger(flow, lead, title, people?.element, told);
     if (this.#addresses.refused > 0)

@@ -1,3 +1,4 @@
+import { canonicalTag, type TextLanguage } from '../../detect/page/page-language.ts';
 import { cleanLine } from '../../document/clean-line.ts';
 import type { Declared } from '../../document/declared.ts';
 import { isLanguageTag } from '../../schema/language-tag.ts';
@@ -10,7 +11,12 @@ import type { Addresses } from './rich-text.ts';
 /** Fields that stand nowhere but in what the page declares: its address, language, publisher, sections, topics, access. */
 export function placeDeclared(
   draft: Draft,
-  { declared, url, options }: { declared: Declared; url: string | undefined; options: ParseOptions },
+  {
+    declared,
+    url,
+    options,
+    spoken,
+  }: { declared: Declared; url: string | undefined; options: ParseOptions; spoken?: TextLanguage | undefined },
   addresses: Addresses,
 ): void {
   const { declared: more } = draft;
@@ -57,20 +63,7 @@ export function placeDeclared(
       urls.push({ url: alternate, rel: 'alternate', language });
   }
   if (urls.length > 0) more.urls = urls.slice(0, 60);
-  const language = declared.languages
-    .map(({ value, path }) => ({ tag: value.replace(/_/g, '-'), path }))
-    .find(({ tag }) => isLanguageTag(tag));
-  if (language) {
-    more.language = language.tag;
-    if (/^(?:ar|he|fa|ur|ps|ckb|yi)\b/i.test(language.tag)) more.direction = 'rtl';
-    if (options.language === undefined)
-      explainField(draft, '/language', {
-        rule: 'language.declared',
-        path: language.path,
-        confidence: 0.9,
-        basis: 'stated',
-      });
-  }
+  placeLanguage(draft, declared, spoken, options.language !== undefined);
   const [publisher] = declared.publisher;
   const publisherName = cleanLine(publisher?.name ?? declared.siteNames[0]?.value, 300);
   if (publisherName !== undefined && options.publisher === undefined) {
@@ -110,6 +103,41 @@ export function placeDeclared(
     });
   }
 }
+
+const rightToLeft = /^(?:ar|he|fa|ur|ps|ckb|yi)\b/i;
+
+/** The language that the page declares, unless its text is in another script; else the one that the text is in. */
+function placeLanguage(draft: Draft, { languages }: Declared, spoken: TextLanguage | undefined, isTold: boolean): void {
+  const stated = languages
+    .map(({ value, path }) => ({ tag: canonicalTag(value.replace(/_/g, '-')), path }))
+    .find(({ tag }) => isLanguageTag(tag));
+  const believed = stated && !contradicts(stated.tag, spoken) ? stated : undefined;
+  const tag = believed?.tag ?? spoken?.tag;
+  if (tag === undefined) return;
+  draft.declared.language = tag;
+  if (rightToLeft.test(tag)) draft.declared.direction = 'rtl';
+  if (isTold) return;
+  if (believed)
+    explainField(draft, '/language', {
+      rule: 'language.declared',
+      path: believed.path,
+      confidence: 0.9,
+      basis: 'stated',
+    });
+  else
+    explainField(draft, '/language', {
+      rule: 'language.letters-and-words',
+      path: '',
+      confidence: spoken?.confidence ?? 0,
+      basis: 'inferred',
+    });
+}
+
+const otherScripts = /^(?:el|he|iw|hi|ja|ko|zh|uk|sr|bg|ru|mk|be|ur|fa|ar|th|ka|hy|bn|ta|mr|ne|kk|ky|mn|ps|yi)\b/;
+
+/** Themes declare English, whatever is written in them: not believed where the text is in letters that it has not. */
+const contradicts = (tag: string, spoken: TextLanguage | undefined): boolean =>
+  spoken !== undefined && /^en\b/.test(tag) && otherScripts.test(spoken.tag);
 
 function terms(names: readonly string[], most: number): { name: string }[] {
   const seen = new Set<string>();

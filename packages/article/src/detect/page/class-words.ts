@@ -48,7 +48,7 @@ const vocabulary: Readonly<Record<keyof typeof ClassWord, string>> = {
   caption:
     'caption captions wpcaptiontext imagecaption mediacaption photocaption figcaption legend legende credit credits bildunterschrift bildtext imagetext imagecredit photocredit copyright bildquelle bildnachweis bildbeschreibung didascalia leyenda pie piefoto fotocredit fotobyline imageinfo mediadescription mediacredit picturecaption',
   byline:
-    'byline bylines author authors autor autoren autores autora auteur auteurs autore autori writer reporter journalist forfatter skribent authorname articleauthor redaktion kuerzel signature signatur agency source quelle fuente contributor contributors credits byname postedby entryauthor storybyline authorinfo authorline',
+    'byline bylines firma author authors autor autoren autores autora auteur auteurs autore autori writer reporter journalist forfatter skribent authorname articleauthor redaktion kuerzel signature signatur agency source quelle fuente contributor contributors credits byname postedby entryauthor storybyline authorinfo authorline',
   date: 'date datum dateline uhrzeit published publishdate pubdate publishedat timestamp datetime updated postdate entrydate articledate lastmodified modified fecha datepublished postedon publicationdate releasedate storydate',
   label:
     'tag tags taglist topic topics category categories keyword keywords kicker eyebrow dachzeile overline rubrik ressort section sectionname badge flag hashtag hashtags catlinks postcategory entrymeta postmeta articlemeta meta articletags themen schlagworte stichworte filedunder topline roofline surtitle strapline',

@@ -16,9 +16,10 @@ export interface People {
 
 /** Words that open a by-line, many languages; "by" in most of them is a word that opens nothing else. */
 const opener =
-  /^(?:written by|reported by|story by|text and photos by|posted by|published by|by|von|text von|text|autorin\/autor|autor(?:in|en)?|ein (?:kommentar|gastbeitrag|interview|bericht) von|eine (?:analyse|reportage) von|par|propos recueillis par|de|por|texto|di|a cura di|door|av|af|tekst|text|kirjoittaja|teksti|przez|autorzy?|opracowanie|yazan|автор|авторы|текст|автори?|γράφει (?:ο|η)|του|της|بقلم|كتب|כתב|מאת|oleh|penulis|editor|reporter|author|authors|autore|auteur|作者|文|記者|记者|撰文|글)\s*[:：/|]?\s+(?=\S)/iu;
+  /^(?:written by|words by|words and pictures by|reported by|interviewed by|interview(?= ?:)|reportage(?= ?:)|escrito por|scritto da|geschrieben von|story by|text and photos by|posted by|published by|by|von|text von|text|autorin\/autor|autor(?:in|en)?|ein (?:kommentar|gastbeitrag|interview|bericht) von|eine (?:analyse|reportage) von|par|propos recueillis par|de|por|texto|di|a cura di|door|av|af|tekst|text|kirjoittaja|teksti|przez|autorzy?|opracowanie|yazan|автор|авторы|текст|автори?|γράφει (?:ο|η)|του|της|بقلم|كتب|כתב|מאת|oleh|penulis|editor|reporter|author|authors|autore|auteur|作者|文|記者|记者|撰文|글)(?:\s*[:：/|]\s*|\s+)(?=\S)/iu;
 /** Words that say what follows, wherever it stands. */
-const labelled = /^(?:autor(?:in)?(?:\/\w+)?|author|auteur|autore|автор|автори|autorzy|作者|記者|记者)s?\s*[:：|]?\s/iu;
+const labelled =
+  /^(?:autor(?:in)?(?:\/\w+)?|author|auteur|autore|автор|автори|autorzy|作者|記者|记者)s?(?:\s*[:：|]\s*|\s)/iu;
 const glue = /\s*(?:[,;|•·、，]|\s\/\s|\s&\s|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|и|та|και|dan|và)\s)\s*/giu;
 const role =
   /\b(?:correspondent|reporter|editor|writer|columnist|staff|contributor|journalist|producer|chief|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|senior|political|business|science|health|news|special|opinion|photographer|director|professor|analyst|desk|bureau|muhabir|wartawan|dziennikarz|novinář|toimittaja)\b/iu;
@@ -29,6 +30,33 @@ const lowerParticle = new Set(
     ' ',
   ),
 );
+
+/** Where the names of a by-line end: a figure, a divider, what is said of the date. */
+const behindNames =
+  /\s+(?:\d|[|•·]|[–—-]\s|(?:first )?(?:published|posted|updated)\b|last (?:updated|modified)|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato).*$/isu;
+/** Accounts that systems begin with. */
+const account =
+  /^(?:super ?user|admin(?:istrator)?|root|webmaster|editor|user|guest|author|redaktion|redactie|staff)$/i;
+const source = /^(?:source|sources|via|quelle|fuente|fonte)\b/i;
+/** Links to what is told of a writer. */
+const writersPage =
+  /\/(?:authors?|autor(?:es|en|i)?|auteurs?|by|bylines?|staff|reporters?|journalists?|people|profiles?|contributors?|writers?|penulis|yazar(?:lar)?|skribent(?:er)?|redakt\w+)\//i;
+const paper =
+  /^(?:channel \w+|.*\b(?:news|times|post|today|press|tribune|herald|gazette|journal|magazine|network|media|radio|television|agency|zeitung|rundschau|presse))$/i;
+const behindName =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|executive|associate|deputy|managing|.+\.(?:com|net|org|[a-z]{2}))$/i;
+
+/** A name less what stands behind it without a sign: a role, a paper, a day. */
+function bareName(name: string): { name: string; rest: string | undefined } {
+  const words = name.split(' ');
+  const capitals = (word: string) => /^\p{Lu}{3,}$/u.test(word);
+  const end = words.findIndex(
+    (word, i) => i >= 2 && (behindName.test(word) || role.test(word) || (capitals(word) && !capitals(words[0] ?? ''))),
+  );
+  return end < 0
+    ? { name, rest: undefined }
+    : { name: words.slice(0, end).join(' '), rest: words.slice(end).join(' ') };
+}
 
 /** A name as it stands in an address. */
 const slug = /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/;
@@ -46,7 +74,9 @@ function cleanName(text: string): { name: string; roles: string[] } | undefined 
   name = name.replace(/(?<=\p{Lo})\s*(?:기자|특파원|記者|记者|報導|报道)$/u, '');
   name = name.replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '').trim();
   if (name.length < 2 || name.length > 80 || noise.test(name) || slug.test(name)) return undefined;
-  return { name, roles };
+  const bare = bareName(name);
+  if (bare.rest !== undefined) roles.push(bare.rest);
+  return { name: bare.name, roles };
 }
 
 /** Whether a text can be the name of a person: two to five words with capitals, or one in a script without case. */
@@ -62,6 +92,8 @@ export function looksLikeName(name: string): boolean {
   );
 }
 
+const isShouted = (text: string) => text.includes(' ') && text === text.toUpperCase() && text !== text.toLowerCase();
+
 /** Names in a by-line, roles and places set aside. */
 export function namesIn(text: string): { name: string; roles: string[] }[] {
   const names: { name: string; roles: string[] }[] = [];
@@ -69,6 +101,7 @@ export function namesIn(text: string): { name: string; roles: string[] }[] {
     const clean = cleanName(piece ?? '');
     if (!clean) continue;
     const before = names.at(-1);
+    if (before && (paper.test(clean.name) || (isShouted(clean.name) && !isShouted(before.name)))) continue;
     if (before && role.test(clean.name) && !looksLikeName(clean.name.replace(role, '').trim() || 'x'))
       before.roles.push(clean.name);
     else if (before && !looksLikeName(clean.name) && clean.name.split(' ').length >= 4) before.roles.push(clean.name);
@@ -96,7 +129,10 @@ export function peopleOf(
   for (const from of ['json-ld', 'microdata', 'meta'] as const) {
     const given = declared.authors.filter((author) => author.from === from);
     const parties = unique(given.flatMap((author) => partiesOf(author, given.length)));
-    const people = parties.filter((party) => !isSite(party.name) && party.kind !== 'organization');
+    const people = parties.filter(
+      (party) => !isSite(party.name) && !account.test(party.name) && party.kind !== 'organization',
+    );
+    if (people.length > 0 && shown && namesMore(shown, people)) return { ...shown, confidence: 0.9 };
     if (people.length > 0 && people.some((party) => looksLikeName(party.name) || !shown))
       return {
         parties: people,
@@ -108,7 +144,9 @@ export function peopleOf(
       };
   }
   if (shown) return shown;
-  const others = unique(declared.authors.flatMap((author) => partiesOf(author, declared.authors.length)));
+  const others = unique(declared.authors.flatMap((author) => partiesOf(author, declared.authors.length))).filter(
+    ({ name }) => !account.test(name),
+  );
   if (others.length > 0)
     return {
       parties: others,
@@ -118,6 +156,16 @@ export function peopleOf(
       confidence: 0.6,
     };
   return undefined;
+}
+
+/** Whether a by-line has all that are declared, and one or two others: systems may declare only the first. */
+function namesMore({ parties }: People, declared: readonly Party[]): boolean {
+  const keys = new Set(parties.map(({ name }) => keyOf(name)));
+  return (
+    parties.length > declared.length &&
+    parties.length <= declared.length + 2 &&
+    declared.every(({ name }) => keys.has(keyOf(name)))
+  );
 }
 
 function partiesOf(author: DeclaredParty, siblings: number): Party[] {
@@ -167,6 +215,9 @@ function leafNames(element: PageElement): { name: string; roles: string[] }[] {
   return found.filter(({ name }) => !seen.has(keyOf(name)) && seen.add(keyOf(name)));
 }
 
+const lineTags = new Set('p div span h2 h3 h4 h5 h6 i em small address cite dd'.split(' '));
+const easternReporter = /^[\p{Script=Hangul}\p{Script=Han}]{2,4}\s?(?:기자|특파원|記者|记者)$/u;
+
 function shownByline(
   elements: readonly PageElement[],
   headline: PageElement | undefined,
@@ -177,13 +228,11 @@ function shownByline(
   const consider = (element: PageElement, rule: string, base: number) => {
     if (element.chars === 0 && element.children.length === 0) return;
     const text = shownText(element, 400);
-    if (text.length < 3 || text.length > 220) return;
+    if (text.length < 3 || text.length > 220 || source.test(text)) return;
     const opened = opener.test(text);
     const apart = leafNames(element);
     const names =
-      apart.length > 1
-        ? apart
-        : namesIn(text.replace(/\s+(?:\d|[|•·]).*$/su, '')).filter(({ name }) => looksLikeName(name));
+      apart.length > 1 ? apart : namesIn(text.replace(behindNames, '')).filter(({ name }) => looksLikeName(name));
     if (names.length === 0) return;
     const distance = Math.abs(element.order - from);
     const score = base + (opened ? 1 : 0) - Math.min(2, distance / 300) - text.length / 300;
@@ -204,6 +253,8 @@ function shownByline(
     const rel = element.get('rel');
     const itemprop = element.get('itemprop');
     if (rel === 'author' || itemprop === 'author') consider(element, 'byline.rel-author', 2.6);
+    else if (element.tag === 'a' && Math.abs(element.order - from) < 80 && writersPage.test(element.get('href') ?? ''))
+      consider(element.parent && element.parent.chars < 120 ? element.parent : element, 'byline.link', 1.8);
     else if (
       element.words & ClassWord.byline &&
       !(element.words & (ClassWord.comments | ClassWord.biography | ClassWord.caption))
@@ -213,15 +264,10 @@ function shownByline(
       const text = shownText(element, 120);
       if (labelled.test(text)) consider(element, 'byline.labelled', 1.6);
       else if (Math.abs(element.order - from) < 60 && opener.test(text)) consider(element, 'byline.opened', 1);
-    } else if (
-      element.order > from &&
-      element.order < from + 60 &&
-      (element.tag === 'p' || element.tag === 'div' || element.tag === 'span') &&
-      element.chars > 0 &&
-      element.chars < 100
-    ) {
-      const text = shownText(element, 120);
-      if (opener.test(text)) consider(element, 'byline.opened', 1);
+    } else if (element.order > from && element.order < from + 60 && lineTags.has(element.tag) && element.chars < 180) {
+      const text = shownText(element, 200);
+      if (labelled.test(text) || easternReporter.test(text)) consider(element, 'byline.labelled', 1.6);
+      else if (opener.test(text)) consider(element, 'byline.opened', 1);
     }
   }
   return best;

@@ -1,6 +1,7 @@
 import { monthNames } from '../../languages/month-names.ts';
 import { asciiDigits } from '../digits.ts';
 import type { Moment } from '../moments.ts';
+import { printedZone } from '../zones.ts';
 
 const isoDate =
   /\b((?:19|20)\d\d)[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)(?:[T ,]+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
@@ -12,6 +13,10 @@ const numeric = /(?<![\d./-])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\
 const clock =
   /(?<![\d:.,/-])([01]?\d|2[0-4])\s?(?:[:h٫]|\.(?=\d\d(?!\.?\d)))\s?([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(a\.?\s?m\.?|p\.?\s?m\.?)?(?![\d/])/i;
 const easternClock = /(午前|午後|上午|下午|오전|오후)?\s*(\d{1,2})\s*[時时点點시:]\s*(\d{1,2})\s*[分분]?/;
+
+/** A zone's name or offset behind a clock; names in capitals, so that no word of a language is one. */
+const zoneBehind =
+  /^[\s,(]*(?:Uhr|Uhr,|h|hrs)?[\s(]*((?:GMT|UTC)?\s?[+−-]\d{1,2}(?::?\d\d)?(?!\d)|[A-ZМСК]{2,5}(?![\p{L}\p{N}]))/u;
 
 const real = (year: number, month: number, day: number) =>
   year > 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
@@ -37,14 +42,14 @@ export function printedDate(input: string, american: boolean): PrintedDate | und
   if (!found) return undefined;
   const { moment, start, end } = found;
   if (moment.hour === undefined) {
-    const around = text.slice(end, end + 30);
-    const time = clockOf(around) ?? clockOf(text.slice(Math.max(0, start - 22), start));
+    const around = text.slice(end, end + 36);
+    const time = clockOf(around) ?? clockOf(text.slice(Math.max(0, start - 24), start));
     if (time) Object.assign(moment, time);
   }
   return found;
 }
 
-function clockOf(text: string): Pick<Moment, 'hour' | 'minute' | 'second'> | undefined {
+function clockOf(text: string): Pick<Moment, 'hour' | 'minute' | 'second' | 'zone'> | undefined {
   const east = /[午前後上下오시時时点]/.test(text) ? easternClock.exec(text) : null;
   const match = east ? null : clock.exec(text);
   let hour = Number(east?.[2] ?? match?.[1]);
@@ -56,7 +61,10 @@ function clockOf(text: string): Pick<Moment, 'hour' | 'minute' | 'second'> | und
     hour = (hour % 12) + (after ? 12 : 0);
   }
   const second = match?.[3];
-  return { hour, minute, ...(second !== undefined && { second: Number(second) }) };
+  const found = east ?? match;
+  const named = found ? zoneBehind.exec(text.slice(found.index + found[0].length))?.[1] : undefined;
+  const zone = named === undefined || /^[+−-]\d{1,2}$/.test(named) ? undefined : printedZone(named.trim());
+  return { hour, minute, ...(second !== undefined && { second: Number(second) }), ...(zone !== undefined && { zone }) };
 }
 
 function dayOf(text: string, american: boolean): PrintedDate | undefined {

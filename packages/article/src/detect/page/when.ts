@@ -130,8 +130,9 @@ function atLocalTime(declared: DateFound, shown: () => readonly DateFound[]): Da
   const late = moment.hour !== undefined && (moment.hour < 9 || moment.hour > 12);
   if (!late) return declared;
   for (const { moment: local } of shown()) {
-    if (local.hour === undefined || (local.zone !== undefined && local.zone !== 0)) continue;
+    if (local.hour === undefined) continue;
     const offset = minutesOf(local) - minutesOf(moment);
+    if (typeof local.zone === 'number' && local.zone !== 0 && local.zone !== offset) continue;
     if (offset === 0 || offset % 30 !== 0 || Math.abs(offset) > 14 * 60) continue;
     const { second } = moment;
     return { ...declared, moment: { ...local, zone: offset, ...(second !== undefined && { second }) } };
