@@ -44,7 +44,7 @@ export function assemble(scene: Scene, reading: Reading): Draft {
   for (const placed of reading.placed) {
     const line = document.lines[placed.line];
     if (line)
-      place(scene, draft, line, placed, reading.candidates.get(placed.line) ?? [], placed.line <= lastHeadLine, before);
+      place(scene, draft, line, placed, reading.candidates[placed.line] ?? [], placed.line <= lastHeadLine, before);
     before = placed;
   }
   for (const line of document.lines) if (line.zone !== 'content') draft.ledger.ignored(line, line.why ?? line.zone);

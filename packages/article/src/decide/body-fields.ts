@@ -70,12 +70,8 @@ export function placeParagraph(
     const { blocks } = draft;
     const field = `${draft.blocksField}/${blocks.length}`;
     const role = placed.role === 'signature' ? 'signature' : undefined;
-    blocks.push({
-      type: 'paragraph',
-      id: draft.blockId('paragraph', content.text),
-      ...(role && { role }),
-      content,
-    });
+    const id = draft.blockId('paragraph', content.text);
+    blocks.push(role ? { type: 'paragraph', id, role, content } : { type: 'paragraph', id, content });
     draft.ledger.value(line, field, span.start, span.end);
     draft.evidence(field, placed, { span });
   }

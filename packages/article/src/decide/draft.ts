@@ -113,16 +113,17 @@ export class Draft {
     const line = this.document.lines[placed.line];
     const candidate = placed.candidate;
     const rejected = placed.others.slice(0, 4).map((other) => rejectedRow(other, placed.role));
-    this.fields.push({
+    const row: FieldEvidence = {
       field,
       basis: more.basis ?? candidate?.basis ?? 'inferred',
       rule: more.rule ?? candidate?.rule ?? `${placed.role}.by-place`,
       confidence: Math.round((more.confidence ?? placed.confidence) * 100) / 100,
-      ...(line && line.pieces.length > 0 && { range: rangeOf(line, more.span) }),
-      ...(line?.path !== undefined && { path: line.path }),
-      ...(more.raw !== undefined && { raw: more.raw }),
-      ...(rejected.length > 0 && { rejected }),
-    });
+    };
+    if (line && line.pieces.length > 0) row.range = rangeOf(line, more.span);
+    if (line?.path !== undefined) row.path = line.path;
+    if (more.raw !== undefined) row.raw = more.raw;
+    if (rejected.length > 0) row.rejected = rejected;
+    this.fields.push(row);
   }
 }
 

@@ -4,8 +4,9 @@ import type { LedgerRow } from '../schema/evidence.ts';
 interface Claim {
   start: number;
   end: number;
-  field?: string;
-  why?: string;
+  /** What the stretch became; else it was left out, and `why` says for what reason. */
+  field: string | undefined;
+  why: string | undefined;
 }
 
 /** Keeps account of which stretch of the source became what. */
@@ -19,28 +20,32 @@ export class Ledger {
 
   /** Claims a span of a line (by default all of it) for a field. */
   value(line: Line, field: string, start = 0, end = line.text.length): void {
-    this.#claim(line, start, end, { field });
+    this.#claim(line, start, end, field, undefined);
   }
 
   ignored(line: Line, why: string, start = 0, end = line.text.length): void {
-    this.#claim(line, start, end, { why });
+    this.#claim(line, start, end, undefined, why);
   }
 
   /** Leaves out what stands beside a line's text; called before the line is claimed. */
   ignoredBeside(line: Line, why: string): void {
-    for (const stretch of line.beside ?? []) this.#claims.push({ ...stretch, why });
+    for (const stretch of line.beside ?? []) this.#claims.push({ ...stretch, field: undefined, why });
   }
 
-  #claim(line: Line, start: number, end: number, what: { field: string } | { why: string }): void {
-    for (const stretch of line.beside ?? [])
-      this.#claims.push({ ...stretch, ...(line.markup === 'meta' ? { why: 'front matter' } : what) });
-    line.pieces.forEach((piece, i) => {
-      const nextAt = line.pieces[i + 1]?.at ?? line.text.length;
+  #claim({ beside, markup, pieces, text }: Line, start: number, end: number, field?: string, why?: string): void {
+    if (beside && markup === 'meta')
+      for (const stretch of beside) this.#push(stretch.start, stretch.end, undefined, 'front matter');
+    else if (beside) for (const stretch of beside) this.#push(stretch.start, stretch.end, field, why);
+    for (const [i, piece] of pieces.entries()) {
+      const nextAt = pieces[i + 1]?.at ?? text.length;
       const from = Math.max(start, piece.at);
       const to = Math.min(end, nextAt, piece.at + piece.end - piece.start);
-      if (from < to)
-        this.#claims.push({ start: piece.start + from - piece.at, end: piece.start + to - piece.at, ...what });
-    });
+      if (from < to) this.#push(piece.start + from - piece.at, piece.start + to - piece.at, field, why);
+    }
+  }
+
+  #push(start: number, end: number, field: string | undefined, why: string | undefined): void {
+    this.#claims.push({ start, end, field, why });
   }
 
   /** Contiguous rows over the whole source; what nobody claimed is a delimiter, or else ignored as unclaimed. */

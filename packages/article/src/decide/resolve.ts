@@ -29,26 +29,24 @@ const sure: ReadonlySet<Role> = new Set(['signature', 'correction', 'note', 'ent
 
 /** Lines at the head that readings are compared on. */
 const horizon = 18;
+const headPlaces: readonly Place[] = ['above', 'over', 'under', 'body'];
 
-export type ByLine = ReadonlyMap<number, readonly Candidate[]>;
+/** By the index of the line. */
+export type ByLine = readonly (readonly Candidate[])[];
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Candidates by line, in an order that does not depend on that of the detectors. */
-function byLine(candidates: readonly Candidate[]): ByLine {
-  const map = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const list = map.get(candidate.line);
-    if (list) list.push(candidate);
-    else map.set(candidate.line, [candidate]);
-  }
-  for (const list of map.values())
+function byLine(candidates: readonly Candidate[], lines: readonly Line[]): ByLine {
+  const lists: Candidate[][] = lines.map(() => []);
+  for (const candidate of candidates) lists[candidate.line]?.push(candidate);
+  for (const list of lists)
     if (list.length > 1)
       list.sort(
         (a, b) =>
           b.score - a.score || compare(a.role, b.role) || compare(a.rule, b.rule) || a.span.start - b.span.start,
       );
-  return map;
+  return lists;
 }
 
 const none: readonly Candidate[] = [];
@@ -80,17 +78,22 @@ class Reader {
   readonly lastProse: number;
   /** The headline stands in a front matter. */
   readonly declared: boolean;
-  /** Where in `lines` a line stands. */
-  readonly at: ReadonlyMap<number, number>;
+  /** Where in `lines` a line stands, by its index. */
+  readonly at: number[] = [];
+  /** What the lines of the head are worth, by line and place: readings share most of it. */
+  readonly #worths: ReturnType<typeof best>[] = [];
+  /** Which lines of the head are prose. */
+  readonly proseAt: readonly boolean[];
 
   constructor(scene: Scene, candidates: readonly Candidate[]) {
     this.scene = scene;
-    this.map = byLine(candidates);
+    this.map = byLine(candidates, scene.document.lines);
     this.lines = scene.document.lines
       .filter((line) => line.markup !== 'meta' && line.zone === 'content')
       .map((line) => line.index);
     this.declared = declaredHeadline(scene.document.lines) !== undefined;
-    this.at = new Map(this.lines.map((line, at) => [line, at]));
+    for (const [at, line] of this.lines.entries()) this.at[line] = at;
+    this.proseAt = this.lines.slice(0, horizon).map((line) => isProse(this.of(line)));
     this.lastProse = this.lines.findLastIndex((line) => {
       const shape = scene.shapes[line];
       const found = this.of(line);
@@ -106,7 +109,7 @@ class Reader {
   }
 
   of(line: number | undefined): readonly Candidate[] {
-    return line === undefined ? none : (this.map.get(line) ?? none);
+    return line === undefined ? none : (this.map[line] ?? none);
   }
 
   place(
@@ -132,13 +135,19 @@ class Reader {
     for (let i = 0; i < end; i++) {
       if (i === at) continue;
       const place: Place = i < at ? (i === at - 1 ? 'over' : 'above') : prose < 2 ? 'under' : 'body';
-      const found = this.of(this.lines[i]);
-      const { chosen, value } = best(found, place, (c) => prose > 0 || c.role !== 'crosshead');
+      const { chosen, value } = this.worthAt(i, place, prose > 0);
       total += chosen ? Math.max(value, i < at ? -0.9 : 0) : unclaimed[place];
       if (i < at && chosen?.role !== 'chrome' && chosen?.role !== 'caption') total += weights.perLineAbove;
-      if (i > at && isProse(found)) prose++;
+      if (i > at && this.proseAt[i]) prose++;
     }
     return total;
+  }
+
+  /** The most that a line of the head is worth in a place; crossheads come after prose only. */
+  worthAt(at: number, place: Place, afterProse: boolean): ReturnType<typeof best> {
+    const key = at * 8 + headPlaces.indexOf(place) * 2 + (afterProse ? 1 : 0);
+    this.#worths[key] ??= best(this.of(this.lines[at]), place, (c) => afterProse || c.role !== 'crosshead');
+    return this.#worths[key];
   }
 
   /** A declared headline: the line that repeats it, if one does, and else no line at all. */
@@ -175,7 +184,7 @@ class Reader {
     this.lines.slice(0, horizon).forEach((line, at) => {
       // Nobody sets a headline under three paragraphs.
       if (prose >= 3) return;
-      if (isProse(this.of(line))) prose++;
+      if (this.proseAt[at]) prose++;
       const candidate = this.of(line).find((c) => c.role === 'headline');
       if (!candidate || candidate.score < 0.25) return;
       // A line that is surely something else is no headline, unless its place says so; the total decides.
@@ -304,7 +313,7 @@ class Reader {
 
   /** Whether text follows a short line, at once or after one or two more such lines: sections may be empty but for their head. */
   leadsToText(line: number, next: number): boolean {
-    const at = this.at.get(next) ?? 0;
+    const at = this.at[next] ?? 0;
     for (let i = at; i < Math.min(at + 3, this.lines.length); i++) {
       const index = this.lines[i] ?? 0;
       const found = this.of(index);
@@ -324,7 +333,7 @@ class Reader {
 
   /** Whether the two lines above are short too: then these are rows of something, and no crossheads. */
   isShortAbove(line: number): boolean {
-    const at = this.at.get(line) ?? 0;
+    const at = this.at[line] ?? 0;
     const short = (i: number) => {
       const shape = this.scene.shapes[this.lines[i] ?? -1];
       return shape !== undefined && shape.words < 9 && !shape.prose;

@@ -13,10 +13,11 @@ export interface Lexicon {
   sections: ReadonlySet<string>;
   chrome: ReadonlyMap<string, string>;
   chromeOpenings: readonly { words: string; why: string }[];
-  /** First two letters of everything that opens a note, page furniture or a by-line: most lines begin otherwise. */
+  /** First two letters of everything that opens a note, page furniture, a by-line or a press release's parts: most lines begin otherwise. */
   noteStarts: ReadonlySet<string>;
   chromeStarts: ReadonlySet<string>;
   bylineStarts: ReadonlySet<string>;
+  pressStarts: ReadonlySet<string>;
 }
 
 export type DateField = 'published' | 'modified' | 'asOf' | 'embargoedUntil' | 'expires';
@@ -56,6 +57,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     sections: new Set(pack.sections),
     noteStarts: starts(noteWords),
     bylineStarts: starts(pack.byline.by),
+    pressStarts: starts(Object.values(pack.layout?.press ?? {}).flat()),
     chromeStarts: starts(chromeWords.map(([word]) => word)),
     chrome: new Map(chromeWords.filter(([word]) => !word.endsWith('…'))),
     chromeOpenings: chromeWords

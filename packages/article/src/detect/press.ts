@@ -1,6 +1,6 @@
 import type { Line } from '../document/document.ts';
 import type { Candidate, Scene } from './candidate.ts';
-import { openingOf } from './lexicon.ts';
+import { mayOpen, openingOf } from './lexicon.ts';
 
 /** Lines at the head that can say that this is a press release. */
 const headLines = 6;
@@ -12,10 +12,15 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
   if (!words) return [];
   const found: Candidate[] = [];
   const { lines } = document;
+  /** Most lines begin as none of the words do. */
+  const mayStart = ({ index }: Line) => {
+    const shape = shapes[index];
+    return shape === undefined || !shape.letter || mayOpen(lexicon.pressStarts, shape.start);
+  };
   let labelled = false;
   for (const line of lines.slice(0, headLines)) {
-    const lower = line.text.toLowerCase();
-    if (line.text.length > 80 || line.markup === 'meta' || openingOf(lower, words.release) === undefined) continue;
+    if (line.text.length > 80 || line.markup === 'meta' || !mayStart(line)) continue;
+    if (openingOf(line.text.toLowerCase(), words.release) === undefined) continue;
     if (shapes[line.index]?.sentence) continue;
     labelled = true;
     found.push(chrome(line, 'release label', 'press.label'));
@@ -24,7 +29,7 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
   // A release may begin with whom to ask; another text ends with it.
   const from = labelled ? 1 : late;
   const opens = (line: Line, list: readonly string[]) =>
-    line.text.length <= 160 && line.markup !== 'meta'
+    line.text.length <= 160 && line.markup !== 'meta' && mayStart(line)
       ? openingOf(
           line.text
             .slice(0, 60)
@@ -63,7 +68,7 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
   const isOver = (line: Line) => endSign.test(line.text) || opens(line, all) !== undefined;
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
-    if (!line) continue;
+    if (!line || !mayStart(line)) continue;
     const { text } = line;
     const mark = /^[#*\s]*/.exec(text)?.[0].length ?? 0;
     const labelEnd = (opening: string) => {

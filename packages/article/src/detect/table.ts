@@ -29,6 +29,7 @@ function cellsOf(text: string): Span[] | undefined {
 export function detectTables({ document }: Scene): Candidate[] {
   const found: Candidate[] = [];
   const { lines } = document;
+  if (!/[\t|]/.test(document.text)) return found;
   for (let i = 0; i < lines.length; ) {
     const first = lines[i];
     const cells = first && first.markup === 'plain' ? cellsOf(first.text) : undefined;

@@ -15,10 +15,11 @@ function offsetText(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-function isRealDay(year: number, month: number, day: number): boolean {
+/** When a day begins, as if it were UTC; `undefined` when there is no such day. */
+function startOf(year: number, month: number, day: number): number | undefined {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : undefined;
 }
 
 /**
@@ -43,7 +44,8 @@ export function timestampOf(
       timestamp: { value: `${y}-${two(month)}`, precision: 'month', offsetFrom: 'unknown', ...printed },
       doubts,
     };
-  if (!isRealDay(year, month, day)) return undefined;
+  const midnight = startOf(year, month, day);
+  if (midnight === undefined) return undefined;
   if (moment.otherwise)
     doubts.push({
       code: 'date.ambiguous',
@@ -52,7 +54,7 @@ export function timestampOf(
   const dayValue = `${y}-${two(month)}-${two(day)}`;
   if (hour === undefined)
     return { timestamp: { value: dayValue, precision: 'day', offsetFrom: 'unknown', ...printed }, doubts };
-  const local = Date.parse(`${dayValue}T00:00:00Z`) + (hour * 60 + minute) * 60_000 + (second ?? 0) * 1000;
+  const local = midnight + (hour * 60 + minute) * 60_000 + (second ?? 0) * 1000;
   const clockValue = new Date(local).toISOString().slice(0, 19);
   const precision = second === undefined ? 'minute' : 'second';
   const withOffset = (minutes: number, from: 'stated' | 'zone' | 'assumed', zone?: string): Timestamp => ({

@@ -10,11 +10,15 @@ const rule = /^(?:(?:[-_=*~#+•–—.]\s?){3,}|\f|-\s?30\s?-|[([]?(?:END|ENDS|
 const heavy = /^(?:={3,}|[-_*~#]{8,}|\f|#{3}|-\s?30\s?-|[([]?(?:END|ENDS|ENDE)[)\]]?)$/;
 const dated = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
 const signed = /^(?:by|von|par|por|di|door|av|af|text:)\s+\p{Lu}/iu;
+/** A rule that begins with a letter is a word of this length at most, as most rows are not. */
+const longestSign = 6;
+const startsWithLetter = /^[A-Za-z]/;
 /** Rows of a head that are looked at. */
 const headRows = 5;
 
 /** Whether a row is a rule; for a quick look before a text is split. */
-export const isRule = (row: string): boolean => row.length >= 1 && row.length <= 200 && rule.test(row);
+export const isRule = (row: string): boolean =>
+  row.length >= 1 && row.length <= 200 && (row.length <= longestSign || !startsWithLetter.test(row)) && rule.test(row);
 
 /** Whether rows begin as an article does: a headline, a date or a by-line soon after, and prose. */
 function beginsAnArticle(rows: readonly string[], afterHeavy: boolean): boolean {
