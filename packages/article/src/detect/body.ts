@@ -64,7 +64,9 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
     const span = { start: 0, end: text.length };
     const common = { line: index, span, basis: 'inferred' as const };
     found.push({
-      ...common,
+      line: index,
+      span,
+      basis: 'inferred',
       role: 'paragraph',
       score: shape.prose || markup === 'paragraph' ? 0.9 : shape.sentence ? 0.7 : 0.4,
       rule: shape.prose ? 'paragraph.prose' : 'paragraph.line',
@@ -80,7 +82,14 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       if (shape.length > 110) score -= 0.1;
       if (/^["“„«].*["”“»]$/u.test(text)) score -= 0.02;
       if (repeated.has(text)) score -= 0.5;
-      found.push({ ...common, role: 'crosshead', score: Math.max(0, score), rule: 'crosshead.short-line' });
+      found.push({
+        line: index,
+        span,
+        basis: 'inferred',
+        role: 'crosshead',
+        score: Math.max(0, score),
+        rule: 'crosshead.short-line',
+      });
     }
     const framed = text.length <= 150 ? frame.exec(text) : null;
     if (framed?.[2] !== undefined && markup === 'plain')

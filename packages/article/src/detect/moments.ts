@@ -30,8 +30,8 @@ interface Clock {
 
 interface Patterns {
   textual: RegExp;
-  /** The first letters of any month: far quicker to look for than a date with its day and year. */
-  monthStart: RegExp;
+  /** The first letters of any month beside a number: quicker to look for than a whole date. */
+  mayBeTextual: RegExp;
   between: RegExp;
   clock: RegExp;
   /** Words of the second half of the day, in lower case without full stops. */
@@ -58,10 +58,10 @@ function patternsOf(lexicon: Lexicon): Patterns {
   );
   const { am = [], pm = [] } = lexicon.pack.halfDays ?? {};
   const halves = anyOf([...am, ...pm]);
-  const monthStarts = new Set([...lexicon.months.keys()].map((name) => name.slice(0, 3)));
+  const monthStart = `(?:${anyOf(new Set([...lexicon.months.keys()].map((name) => name.slice(0, 3))))})`;
   const made = {
     textual,
-    monthStart: new RegExp(anyOf(monthStarts), 'iu'),
+    mayBeTextual: new RegExp(`\\d${nth}${of}${monthStart}|${monthStart}[\\p{L}\\p{M}/ ]{0,24}\\.?\\s\\d`, 'iu'),
     between,
     clock: new RegExp(
       `(?<![\\d.,/-])${halves && `(?:(?<before>${halves})\\s?)?`}(?:(?<!\\p{L})(?<said>${hourWord}):?\\s?)?(?<hour>\\d{1,2})(?:[:.h٫](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d))?(?:\\s?${hourWord})?|\\s?(?<mark>${hourWord})(?:\\s?(?:(?<spoken>\\d{1,2})(?:\\s?[分분])?|(?<past>半)))?)?\\s?(?<half>a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|noon|midnight${halves && `|${halves}`})?(?:\\s?\\(?(?<zone>${zoneName})(?![\\p{L}])\\)?)?(?![\\d])`,
@@ -116,7 +116,7 @@ function numericDay(
 function daysIn(text: string, lexicon: Lexicon): Day[] {
   const days: Day[] = [];
   if (mayBeNumeric.test(text)) addNumericDays(days, text, lexicon);
-  if (patternsOf(lexicon).monthStart.test(text)) addTextualDays(days, text, lexicon);
+  if (patternsOf(lexicon).mayBeTextual.test(text)) addTextualDays(days, text, lexicon);
   return days.sort((a, b) => a.start - b.start);
 }
 

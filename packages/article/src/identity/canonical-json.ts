@@ -10,10 +10,11 @@ function quotedKey(key: string): string {
   return quoted;
 }
 
-/** Most objects of the model are built in order. */
+/** Many objects of the model have their keys in order. */
 function sortedKeys(members: object): string[] {
   const keys = Object.keys(members);
-  return keys.every((key, i) => i === 0 || (keys[i - 1] ?? '') < key) ? keys : keys.sort();
+  for (let i = 1; i < keys.length; i++) if ((keys[i - 1] ?? '') > (keys[i] ?? '')) return keys.sort();
+  return keys;
 }
 
 /**
