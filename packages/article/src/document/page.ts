@@ -21,12 +21,13 @@ export const flowOf = (tag: string): Flow => flows.get(tag) ?? Flow.inline;
 
 export type PageNode = PageElement | string;
 
+const none: PageNode[] = [];
+
 /** An element of a page, light enough for a hundred thousand of them. */
 export class PageElement {
   readonly tag: string;
   readonly flow: Flow;
   readonly parent: PageElement | undefined;
-  readonly children: PageNode[] = [];
   readonly depth: number;
   /** Place in document order. */
   readonly order: number;
@@ -48,6 +49,7 @@ export class PageElement {
   words = 0;
   /** Why the element is no part of the article. */
   why: string | undefined = undefined;
+  #children = none;
   readonly #attributes: Attributes | undefined;
   /** Where among the page's attributes its own begin and end. */
   readonly #first: number;
@@ -64,6 +66,20 @@ export class PageElement {
     this.depth = parent === undefined ? 0 : parent.depth + 1;
     this.order = order;
     this.last = order;
+  }
+
+  get children(): readonly PageNode[] {
+    return this.#children;
+  }
+
+  /** Adds a child; a text joins the text before it. */
+  append(node: PageNode): void {
+    const children = this.#children;
+    const before = children[children.length - 1];
+    // Most elements hold one child, and an array made with it takes no more room than that.
+    if (before === undefined) this.#children = [node];
+    else if (typeof node === 'string' && typeof before === 'string') children[children.length - 1] = before + node;
+    else children.push(node);
   }
 
   /** Value of the attribute of this name, which is in lower case. */

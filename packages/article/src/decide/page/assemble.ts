@@ -103,7 +103,6 @@ class PageReader {
         zone: 'content',
         group: 0,
         gap: 0,
-        path: selectorOf(run.element),
         pieces: [{ start: at, end: at + run.text.length, at: 0 }],
       };
       lines.push(line);

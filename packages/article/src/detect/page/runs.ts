@@ -50,6 +50,8 @@ const silentTags = new Set([
 ]);
 export const isSilent = (element: PageElement): boolean => element.flow === Flow.silent && silentTags.has(element.tag);
 
+const isUnread = (node: PageNode): boolean => typeof node !== 'string' && isSilent(node);
+
 const whiteRun = /[ \t\r\n\f\u00a0\u2028\u2029]+/g;
 const unfolded = /[\t\r\n\f\u00a0\u2028\u2029]| {2}/;
 const bold = new Set(['b', 'strong']);
@@ -215,8 +217,12 @@ export function runsOf(page: Page, body: PageElement): Run[] {
   for (const element of page.elements) element.words = classWordsOf(element);
   markHolders(page);
   const runs: Run[] = [];
-  const end = (element: PageElement, nodes: PageNode[], inLink: boolean) => {
-    if (nodes.length === 0) return;
+  const end = (element: PageElement, from: number, to: number, inLink: boolean) => {
+    if (from === to) return;
+    const all = element.children;
+    if (to - from === 1 && typeof all[from] === 'string' && all[from].trim() === '') return;
+    const between = from === 0 && to === all.length ? all : all.slice(from, to);
+    const nodes = between.some(isUnread) ? between.filter((node) => !isUnread(node)) : between;
     const parts = partsOf(nodes);
     const level = levelOf(element);
     for (const part of parts) {
@@ -245,22 +251,21 @@ export function runsOf(page: Page, body: PageElement): Run[] {
   };
   const visit = (element: PageElement, within: boolean): void => {
     const inLink = within || isLink(element);
-    let open: PageNode[] = [];
-    for (const child of element.children) {
-      if (typeof child === 'string' || (child.flow !== Flow.block && !child.holdsBlocks && child.tag !== 'hr')) {
-        if (typeof child === 'object' && isSilent(child)) continue;
-        open.push(child);
-        continue;
-      }
-      end(element, open, inLink);
-      open = [];
+    const { children } = element;
+    let from = 0;
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i];
+      if (child === undefined || typeof child === 'string') continue;
+      if (child.flow !== Flow.block && !child.holdsBlocks && child.tag !== 'hr') continue;
+      end(element, from, i, inLink);
+      from = i + 1;
       if (isSilent(child)) continue;
       visit(child, inLink);
       element.chars += child.chars;
       element.linkChars += child.linkChars;
       element.prose += child.prose;
     }
-    end(element, open, inLink);
+    end(element, from, children.length, inLink);
   };
   visit(body, false);
   return runs;

@@ -7,7 +7,7 @@ import { TokenReader, type TokenTaker } from './tokens.ts';
 /** Deepest nesting that is kept; deeper elements are dissolved into the one at this depth. */
 const deepest = 200;
 /** Elements a page may have; the mark-up of those after it is dissolved, their text is kept. */
-const mostElements = 300_000;
+const mostElements = 100_000;
 const mostAttributes = 60;
 
 class TreeBuilder implements TokenTaker {
@@ -35,15 +35,7 @@ class TreeBuilder implements TokenTaker {
     // The text of a script that is not in the tree is not shown either.
     if (this.#foreign > 0 || (content === Content.bare && this.#lost.length > 0)) return;
     const text = this.#html.slice(from, to);
-    this.#append(content <= Content.references && text.includes('&') ? decodeText(text) : text);
-  }
-
-  #append(text: string): void {
-    const { children } = this.#current;
-    const at = children.length - 1;
-    const before = children[at];
-    if (typeof before === 'string') children[at] = before + text;
-    else children.push(text);
+    this.#current.append(content <= Content.references && text.includes('&') ? decodeText(text) : text);
   }
 
   start(tag: Tag, first: number, selfClosing: boolean): void {
@@ -69,12 +61,12 @@ class TreeBuilder implements TokenTaker {
     if (this.#current.depth >= deepest || this.elements.length >= mostElements) {
       this.dissolved++;
       if (tag.flow !== Flow.void) this.#lost.push(name);
-      this.#append(tag.flow === Flow.inline ? '' : ' ');
+      if (tag.flow !== Flow.inline) this.#current.append(' ');
       return false;
     }
     const element = new PageElement(name, this.#current, this.elements.length, this.#attributes, first);
     this.elements.push(element);
-    this.#current.children.push(element);
+    this.#current.append(element);
     if (tag.isGathered) {
       const list = this.found.get(name);
       if (list) list.push(element);
