@@ -123,10 +123,10 @@ class Reader {
     return { line, role, candidate, place, confidence: Math.max(0.05, Math.min(0.99, confidence)), others };
   }
 
-  /** What the head is worth when the line at `at` is its headline. */
-  total(at: number, headline: Candidate): number {
+  /** What the head is worth when the line at `at` is its headline; -1 for none. */
+  total(at: number, headline: Candidate | undefined): number {
     const weights = headlineWeights;
-    let total = headline.score * weights.own;
+    let total = (headline?.score ?? 0) * weights.own;
     const under = [this.of(this.lines[at + 1]), this.of(this.lines[at + 2])];
     if (under.some(isMeta)) total += weights.nearDate;
     if (under.some(isProse)) total += weights.overProse;
@@ -194,12 +194,14 @@ class Reader {
           c.score > candidate.score,
       );
       if (rival && rival.score >= (sure.has(rival.role) ? 0.85 : rival.role === 'chrome' ? 0.97 : 2)) return;
+      // A whole date and no word beside it names no story.
+      if (rival?.role === 'date' && rival.score >= 0.9) return;
       const total = this.total(at, candidate) - (rival ? rival.score : 0);
       plausible.push({ at, candidate, total });
     });
     plausible.sort((a, b) => b.total - a.total || a.at - b.at);
     const first = plausible[0];
-    if (!first || (first.candidate.score < 0.3 && this.lines.length > 1))
+    if (!first || (first.candidate.score < 0.3 && this.lines.length > 1) || this.readsBetterWithout(first))
       return { headline: undefined, placed: this.placeAll(-1, undefined), total: 0, rivals: [], candidates: this.map };
     const margin = first.total - (plausible[1]?.total ?? first.total - 1);
     const placed = this.placeAll(
@@ -208,6 +210,12 @@ class Reader {
     );
     const rivals = plausible.slice(1, 4).map(({ at, total }) => ({ line: this.lines[at] ?? 0, total }));
     return { headline: this.lines[first.at], placed, total: first.total, rivals, candidates: this.map };
+  }
+
+  /** Whether a text makes more sense without a headline than with one that has prose above it. */
+  readsBetterWithout({ at, total }: { at: number; total: number }): boolean {
+    const below = this.lines.slice(0, at).some((line) => isProse(this.of(line)));
+    return below && this.total(-1, undefined) > total;
   }
 
   placeAll(at: number, headline: Placed | undefined): Placed[] {

@@ -51,13 +51,59 @@ function numberedHeads(lines: readonly Line[], shapes: readonly Shape[]): Readon
   return new Set(steps.length >= 3 && steps.length >= heads.length * 0.7 ? steps.map((head) => head.index) : []);
 }
 
+const quoted = /^["“”„«»‹「『—–-]/u;
+/** A label and what it is of, as in a row of facts: "Height: 84 m". */
+const labelled = /^[^:：]{1,40}(?::\s|：\s?)\S/u;
+
+/** Crossheads that end in a colon: several of them, each over prose, which is no quotation and no list. */
+function colonHeads(lines: readonly Line[], shapes: readonly Shape[]): ReadonlySet<number> {
+  const heads: number[] = [];
+  for (const [at, { text, index, markup }] of lines.entries()) {
+    if (text.length > 80 || markup !== 'plain' || !/[:：]$/.test(text)) continue;
+    const shape = shapes[index];
+    const next = lines[at + 1];
+    const under = next && shapes[next.index];
+    if (!shape?.capital || shape.words > 10 || labelled.test(text) || /[.!?。！？]\s/.test(text)) continue;
+    if (next && under && (under.prose || (under.sentence && under.words >= 8)) && !quoted.test(next.text))
+      heads.push(index);
+  }
+  return new Set(heads.length >= 2 ? heads : []);
+}
+
+const dateLike = /^(?=.*(?:19|20)\d\d)(?=.*\b(?:[01]?\d|2[0-3])(?:[:.h]|時|时|시)\s?[0-5]\d(?!\d)).{1,60}$/;
+
+const isFact = (line: Line | undefined, shapes: readonly Shape[]) =>
+  line !== undefined && labelled.test(line.text) && shapes[line.index]?.sentence === false;
+
+const isHeadLike = (line: Line | undefined, shapes: readonly Shape[]) => {
+  const shape = line && shapes[line.index];
+  return (
+    shape !== undefined &&
+    shape.words <= 10 &&
+    shape.capital &&
+    !shape.sentence &&
+    !shape.open &&
+    !listMark.test(line?.text ?? '')
+  );
+};
+
+const isLoneQuestion = (lines: readonly Line[], shapes: readonly Shape[]) => {
+  let count = 0;
+  for (const { index } of lines) {
+    const shape = shapes[index];
+    if (shape?.question && shape.words <= 20 && ++count > 1) return false;
+  }
+  return true;
+};
+
 /** Crossheads, paragraphs, list items, quotes and end signs, by what a line looks like. */
 export function detectBody({ document, shapes }: Scene): Candidate[] {
   const found: Candidate[] = [];
   const { lines } = document;
   const repeated = repeatedLines(lines);
   const numbered = numberedHeads(lines, shapes);
-  for (const line of lines) {
+  const colons = colonHeads(lines, shapes);
+  for (const [at, line] of lines.entries()) {
     const shape = shapes[line.index];
     const { text, index, markup } = line;
     if (!shape || markup === 'meta') continue;
@@ -74,14 +120,21 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
     if (markup === 'heading') found.push({ ...common, role: 'crosshead', score: 0.95, rule: 'crosshead.marked' });
     else if (markup === 'plain' && shape.length <= 150 && shape.words <= 20 && isCrossheadLike(text)) {
       let score = 0.75;
-      if (shape.sentence && !shape.question) score -= 0.45;
+      if (shape.sentence && !shape.question) score -= shape.words <= 8 && /(?:\.\.\.|…)$/.test(text) ? 0.02 : 0.45;
       if (shape.question && shape.words > 11) score -= 0.2;
-      if (shape.open) score -= 0.5;
+      if (shape.open && !colons.has(index)) score -= 0.5;
       if (!shape.capital) score -= 0.35;
       if (shape.length > 80) score -= 0.1;
       if (shape.length > 110) score -= 0.1;
       if (/^["“„«].*["”“»]$/u.test(text)) score -= 0.02;
+      // A saying of several sentences, in scripts that set no full stop before the closing bracket.
+      if (/^[「『].*[。！？].*[」』]$/u.test(text)) score -= 0.45;
       if (repeated.has(text)) score -= 0.5;
+      if (labelled.test(text) && (isFact(lines[at - 1], shapes) || isFact(lines[at + 1], shapes))) score -= 0.4;
+      // The only question of a text, right under a crosshead, is how the section begins.
+      if (shape.question && at > 0 && isHeadLike(lines[at - 1], shapes) && isLoneQuestion(lines, shapes)) score -= 0.3;
+      // A year and a time of day: a date line in whatever language.
+      if (dateLike.test(text)) score -= 0.5;
       found.push({
         line: index,
         span,

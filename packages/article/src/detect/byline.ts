@@ -46,11 +46,14 @@ const agencySign = /^(?:dpa|afp|ap|rtr|reuters|apa|epd|kna|sid|ansa|efe|tass|rit
 export function readByline(text: string, lexicon: Lexicon, bare: boolean): BylineReading | undefined {
   const lower = text.toLowerCase();
   const opening = openingOf(lower, lexicon.pack.byline.by);
-  const colon = opening === undefined ? 0 : (/^\s?[:：／|]/.exec(text.slice(opening.length))?.[0].length ?? 0);
+  const colon = opening === undefined ? 0 : (/^\s?[:：／|・]/.exec(text.slice(opening.length))?.[0].length ?? 0);
   // "Text", "Author" and their like open a by-line only with a colon or a preposition of their own.
   const opened =
     opening !== undefined &&
-    (colon > 0 || /\s|^(?:by|von|par|por|di|door|av|af)$/i.test(opening) || opening === lexicon.pack.byline.by[0]);
+    (colon > 0 ||
+      /\s|^(?:by|von|par|por|di|door|av|af)$/i.test(opening) ||
+      opening === lexicon.pack.byline.by[0] ||
+      hanName.test(text.slice(opening.length)));
   const closed = !opened && ((text.length < 40 && endsInRole(text, lexicon)) || isNameAndRole(text, lexicon));
   if (!opened && !closed && !bare) return undefined;
   const rest = (opened ? text.slice((opening?.length ?? 0) + colon) : text)
@@ -107,6 +110,9 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
   }
   return parties.length > 0 && parties.length <= 12 ? { parties, opened: opened || closed, doubtful } : undefined;
 }
+
+/** A name behind a word that has no case and no colon: "记者 王小明". */
+const hanName = /^\s\p{Script=Han}{2,4}$/u;
 
 /** A whole name in one word, as in Chinese, Japanese and Korean. */
 const whole = /^[\p{Lo}·・]{2,8}$/u;

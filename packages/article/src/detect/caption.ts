@@ -11,13 +11,16 @@ const agencyLike =
 /** What every credit label ends in; most lines have none of it and need no closer look. */
 const mayHoldCredit = /[:：=＝©]|[bB][yY] /;
 const closingBracket = /[)）][.。]?$/;
+const personAlone = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+/** A credit without a colon names a person and nothing else, at the end of its line: "Foto di Anna Berg". */
+const personAtEnd = /\s(?:di|de|van|von|par|por|av|af)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 const openers = new WeakMap<Lexicon, RegExp>();
 function creditOpener(lexicon: Lexicon): RegExp {
   let pattern = openers.get(lexicon);
   if (!pattern) {
     pattern = new RegExp(
-      `(?:^|[\\s|/–—。-])((?:${anyOf(lexicon.pack.picture.credit)})\\s?(?:[:：=＝©]|by\\s|(?<=\\.)\\s)|©)\\s?(?=\\S)`,
+      `(?:^|[\\s|/–—。-])((?:${anyOf(lexicon.pack.picture.credit)})\\s?(?:[:：=＝©]|by\\s|(?<=\\.)\\s|(?:di|de|van|von|par|por|av|af)\\s)|©)\\s?(?=\\S)`,
       'iu',
     );
     openers.set(lexicon, pattern);
@@ -92,11 +95,18 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
       continue;
     }
     const opener =
-      mayHoldCredit.test(text) || (abbreviated && text.includes('. ')) ? creditOpener(lexicon).exec(text) : null;
+      mayHoldCredit.test(text) ||
+      (abbreviated && text.includes('. ')) ||
+      (!text.endsWith('.') && personAtEnd.test(text.slice(-70)))
+        ? creditOpener(lexicon).exec(text)
+        : null;
     if (opener) {
       const at = opener.index + opener[0].length;
       const labelAt = opener.index + opener[0].indexOf(opener[1] ?? '');
       const credit = text.slice(at).trim();
+      const colonless = !/[:：=＝©]\s?$|[bB][yY]\s$|\.\s$/.test(opener[0]);
+      const stands = labelAt === 0 || /[.!?|/–—(]\s*$/.test(text.slice(0, labelAt));
+      if (colonless && !(stands && personAlone.test(credit))) continue;
       if (credit.length === 0 || credit.length > 160 || /[.!?]\s+\p{Lu}/u.test(credit)) continue;
       const before = text.slice(0, labelAt).replace(/[\s|–—(-]+$/, '');
       found.push({

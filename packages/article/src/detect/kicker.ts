@@ -73,6 +73,8 @@ interface Split {
   rule: string;
 }
 
+const mayHoldBar = /[|•/›»▸◆]|::/;
+const barBehind = /^(.{2,40}?)(?:\s*[|•]|\s+(?:\/{1,3}|::|›|»|▸|◆))\s+(?=\S)/u;
 /** Most words that stand before a bar. */
 const mostWords = 4;
 
@@ -84,7 +86,7 @@ function splitOf(
   underPicture: boolean,
   below: () => Witness,
 ): Split | undefined {
-  const bar = /[|•]/.test(text) ? /^(.{2,40}?)\s*[|•]\s+(?=\S)/u.exec(text) : null;
+  const bar = mayHoldBar.test(text) ? barBehind.exec(text) : null;
   if (bar?.[1] !== undefined && bar[1].split(/\s+/).length <= mostWords)
     return { end: bar[1].length, from: bar[0].length, score: 0.85, margin: 0.8, rule: 'kicker.separator' };
   if (shape.sentence && !shape.question && shape.words > 16) return undefined;

@@ -111,7 +111,7 @@ export const turkish: LanguagePack = {
       about: ['hakkında'],
       editors: ['editörlere not'],
     },
-    credits: ['haber', 'katkıda bulunan'],
+    credits: ['katkıda bulunan'],
     furniture: { newsletter: 'abonelikten çık|tarayıcıda görüntüle|bu e-postayı alıyorsunuz…'.split('|') },
   },
 };

@@ -1,3 +1,5 @@
+import { underlined } from './underline.ts';
+
 /** One of several articles in a text: offsets in UTF-16 units, half-open. */
 export interface Stretch {
   start: number;
@@ -40,17 +42,19 @@ export function splitArticles(text: string): Stretch[] {
   let start = 0;
   let rows: string[] = [];
   let afterHeavy = true;
+  let above = '';
   for (let at = 0; at < text.length; ) {
     let end = at;
     while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
     const row = text.slice(at, Math.min(end, at + 400)).replace(/^[ \t\ufeff\u00a0]+|[ \t\u00a0]+$/g, '');
     const next = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
-    if (isRule(row)) {
+    if (isRule(row) && underlined(above, row) === undefined) {
       parts.push({ start, end: Math.min(next, text.length), rows, afterHeavy });
       afterHeavy = heavy.test(row) || (rows.length === 0 && afterHeavy);
       start = Math.min(next, text.length);
       rows = [];
     } else if (row !== '' && rows.length < 40) rows.push(row);
+    above = row;
     at = next;
   }
   if (start < text.length) parts.push({ start, end: text.length, rows, afterHeavy });

@@ -3,6 +3,7 @@ import type { EvidenceSource } from '../../schema/evidence.ts';
 import type { Issue } from '../../schema/issue.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { headingOf, isMarkdown, readMarkdown } from './markdown.ts';
+import { underlined } from './underline.ts';
 import { joinerBetween, wrappingOf } from './wrapping.ts';
 
 /** A row of the source without its line end and outer white space. */
@@ -113,7 +114,8 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
       i = readCode(clean, rows, i, { zone: 'content', group, gap: first.gap }, lines);
       continue;
     }
-    const head = markdown ? headingOf(first.text, rows[i]?.gap === 0 ? rows[i]?.text : undefined) : undefined;
+    const under = rows[i]?.gap === 0 ? rows[i]?.text : undefined;
+    const head = markdown ? headingOf(first.text, under) : ruledHeading(first.text, under);
     if (head && head.skip === 0) i++;
     const pieces: Piece[] = [{ start: first.start, end: first.end, at: 0 }];
     let joined = first.text;
@@ -122,7 +124,7 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
     const whole = tabbed || head !== undefined || wrapping === undefined;
     for (let next = rows[i]; !whole && next && next.gap === 0; next = rows[i]) {
       const joiner =
-        markdown && startsBlock.test(next.text) ? undefined : joinerBetween(last.text, next.text, wrapping);
+        markdown && startsBlock.test(next.text) ? undefined : joinerBetween(last, next, rows[i + 1], wrapping);
       if (joiner === undefined) break;
       const before = pieces.at(-1);
       if (joiner.drop && before && !hasHyphen(joined, next.text)) {
@@ -149,6 +151,12 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
     lines.push(markdown ? readMarkdown(line, head?.skip ?? 0) : line);
   }
   return { document: { text, source: markdown ? { ...source, format: 'markdown' } : source, lines }, issues };
+}
+
+/** A heading of a text that is no Markdown, by the rule under it. */
+function ruledHeading(text: string, under: string | undefined): { level: number; skip: number } | undefined {
+  const level = under === undefined ? undefined : underlined(text, under);
+  return level && { level, skip: 0 };
 }
 
 const closesCode = /^```+$/;

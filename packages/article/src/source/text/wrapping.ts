@@ -2,11 +2,15 @@
 interface Row {
   text: string;
   gap: number;
+  /** Blanks before its text. */
+  indent: number;
 }
 
 /** Widest column that people wrap text at. */
 const widest = 130;
 const wide = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Signs that may hang over the column, since no row begins with them. */
+const hanging = /[。、，！？」』”）]/;
 /** Words after which a hyphen at the line end belongs to the word before: "Ein- und Ausgang". */
 const linkWord = /^(?:und|oder|bzw\.|sowie|and|or|to|bis)\s/;
 
@@ -28,6 +32,8 @@ export interface Wrapping {
   ragged?: number;
   /** Words are broken at row ends. */
   hyphenated?: boolean;
+  /** The first row of a paragraph is set in. */
+  setIn?: boolean;
 }
 
 /** What joins two rows, and whether the hyphen at the end of the first goes. */
@@ -36,13 +42,16 @@ export interface Joiner {
   drop: boolean;
 }
 
-function isFull(row: string, next: string, column: number): boolean {
-  const chunk = firstChunk(next);
-  return row.length + (wide.test(row.slice(-1)) || row.endsWith('-') ? 0 : 1) + chunk > column;
+/** Whether the next word had no room on a row. A row beyond the column is none that was wrapped at it. */
+function isFull({ text, indent }: Row, next: string, column: number): boolean {
+  const width = indent + text.length;
+  if (width > column && !(width === column + 1 && hanging.test(text.slice(-1)))) return false;
+  return width + (wide.test(text.slice(-1)) || text.endsWith('-') ? 0 : 1) + firstChunk(next) > column;
 }
 
 const goesOn = /^[\p{Ll}\d("„“‘'–-]/u;
-const ends = /[.!?:;…]["”“»')\]]*$/;
+const listMark = /^(?:[-–—*•]|\d{1,2}[.)])\s/;
+const ends = /[.!?:;…。！？؟।]["”“»')\]]*$/;
 
 /** How a text is wrapped; `undefined` when its rows are whole paragraphs. */
 export function wrappingOf(rows: readonly Row[]): Wrapping | undefined {
@@ -53,7 +62,21 @@ export function wrappingOf(rows: readonly Row[]): Wrapping | undefined {
     ...(column !== undefined && { column }),
     ...(ragged !== undefined && { ragged }),
     hyphenated: isHyphenated(rows),
+    setIn: isSetIn(rows),
   };
+}
+
+/** Whether rows that are set in open paragraphs, and do not go on with items as in a list. */
+function isSetIn(rows: readonly Row[]): boolean {
+  let opens = 0;
+  let hangs = 0;
+  for (let i = 1; i < rows.length; i++) {
+    const [row, next] = [rows[i - 1], rows[i]];
+    if (!row || !next || next.gap > 0 || row.indent === next.indent) continue;
+    if (row.indent > next.indent) opens++;
+    else if (listMark.test(row.text)) hangs++;
+  }
+  return opens >= 2 && opens > hangs;
 }
 
 /** Whether more words are broken at row ends than have a hyphen of their own there. */
@@ -94,36 +117,79 @@ function raggedLength(rows: readonly Row[]): number | undefined {
   return usual <= widest && usual >= 18 ? usual : undefined;
 }
 
+/** Rows that may stand beyond the column, as headlines and addresses do. */
+const strays = (rows: number) => Math.max(2, rows * 0.03);
+
 /**
  * The column that a text was wrapped at, or `undefined` when its rows are whole paragraphs: rows that end only because
  * the next word had no room are the rule then.
  */
 function wrapColumn(rows: readonly Row[]): number | undefined {
   let over = 0;
-  let column = 0;
-  for (const { text } of rows) {
-    if (text.length > widest) over++;
-    else if (text.length > column) column = text.length;
+  let wideRows = 0;
+  const allowed = strays(rows.length);
+  for (const { text, indent } of rows) {
+    if (text.length + indent > widest && ++over > allowed) return undefined;
+    if (wide.test(text.slice(0, 20))) wideRows++;
   }
-  if (column < 30 || over > rows.length * 0.02) return undefined;
+  const ideographs = wideRows > rows.length / 2;
+  const least = ideographs ? 14 : 30;
+  const widths = [...new Set(rows.map(({ text, indent }) => text.length + indent))]
+    .filter((width) => width <= widest && width >= least)
+    .sort((a, b) => b - a);
+  for (const column of widths.slice(0, 4)) {
+    if (beyond(rows, column) > allowed) return undefined;
+    if (fills(rows, column, ideographs ? 0.2 : 0.3)) return column;
+  }
+  return undefined;
+}
+
+const beyond = (rows: readonly Row[], column: number) =>
+  rows.reduce((count, { text, indent }) => count + (text.length + indent > column ? 1 : 0), 0);
+
+/** Whether rows end at a column because the next word had no room: most of them, or fewer that break within a sentence. */
+function fills(rows: readonly Row[], column: number, least: number): boolean {
   let inner = 0;
   let full = 0;
+  let within = 0;
   for (let i = 1; i < rows.length; i++) {
     const row = rows[i - 1];
     const next = rows[i];
     if (!row || !next || next.gap > 0) continue;
     inner++;
-    if (isFull(row.text, next.text, column)) full++;
+    if (!isFull(row, next.text, column)) continue;
+    full++;
+    if (!ends.test(row.text) && /^[\p{Ll}\p{Lo}]/u.test(next.text)) within++;
   }
-  return full >= 2 && full >= inner * 0.5 ? column : undefined;
+  return full >= 2 && (full >= inner * 0.5 || (within >= 4 && full >= inner * least && within >= full * 0.5));
 }
 
-/** What joins two rows of one paragraph, or `undefined` when the first row ends its paragraph. */
-export function joinerBetween(row: string, next: string, wrapping: Wrapping): Joiner | undefined {
-  const { column, ragged = 0, hyphenated } = wrapping;
+/**
+ * Whether a row stands alone between a paragraph that has ended and the next: it begins like a sentence, has room left,
+ * and ends none, as the last row of a paragraph would.
+ */
+function standsAlone(above: Row, below: Row, after: Row | undefined, column: number): boolean {
+  return (
+    after !== undefined &&
+    ends.test(above.text) &&
+    !ends.test(below.text) &&
+    /^["“„«¿]?[\p{Lu}\p{Lo}\d]/u.test(below.text) &&
+    !isFull(below, after.text, column)
+  );
+}
+
+/**
+ * What joins two rows of one paragraph, or `undefined` when the first row ends its paragraph; `after` is the row behind
+ * them.
+ */
+export function joinerBetween(above: Row, below: Row, after: Row | undefined, wrapping: Wrapping): Joiner | undefined {
+  const { column, ragged = 0, hyphenated, setIn } = wrapping;
+  if (setIn && below.indent > above.indent) return undefined;
+  const row = above.text;
+  const next = below.text;
   const goes =
     column !== undefined
-      ? isFull(row, next, column)
+      ? isFull(above, next, column) && !standsAlone(above, below, after, column)
       : row.length >= ragged * 0.6 && (goesOn.test(next) || !ends.test(row));
   const soft = /\p{L}[\u00ad¬]$/u.test(row);
   const hyphen = /\p{L}-$/u.test(row);

@@ -1,0 +1,48 @@
+/** How well our own articles are read, by layout and by language: `node bench/score-layouts.ts [--packs de,en] [--misses]`. */
+import { parseArgs } from 'node:util';
+import { languages } from '../src/languages/index.ts';
+import { type Sample, samples } from './layouts.ts';
+import { type Score, scoreSample } from './score-sample.ts';
+
+const { values } = parseArgs({
+  options: {
+    packs: { type: 'string' },
+    misses: { type: 'boolean' },
+    folder: { type: 'string', default: 'layouts' },
+    layout: { type: 'string' },
+  },
+});
+const packs = values.packs?.split(',');
+const known = languages.filter(({ language }) => packs?.includes(language) ?? true);
+const scored = samples(new URL(`../fixtures/${values.folder}/`, import.meta.url))
+  .filter(({ layout }) => values.layout === undefined || layout === values.layout)
+  .map((sample) => ({ sample, score: scoreSample(sample, known) }));
+
+const round = (part: number, of: number) => (of === 0 ? '' : (part / of).toFixed(3));
+function line(rows: readonly { score: Score }[]) {
+  const sum = (pick: (score: Score) => number | undefined) => rows.reduce((n, { score }) => n + (pick(score) ?? 0), 0);
+  const share = (pick: (score: Score) => number | undefined) =>
+    round(sum(pick), rows.filter(({ score }) => pick(score) !== undefined).length);
+  const [tp, fp, fn] = [sum((s) => s.headings.tp), sum((s) => s.headings.fp), sum((s) => s.headings.fn)];
+  return {
+    texts: rows.length,
+    title: share((s) => s.title),
+    kicker: share((s) => s.kicker),
+    authors: share((s) => s.authors),
+    published: share((s) => s.published),
+    lead: share((s) => s.lead),
+    list: share((s) => s.list),
+    crossheads: round(2 * tp, 2 * tp + fp + fn),
+    paragraphs: share((s) => s.paragraphs),
+    lost: sum((s) => s.lost),
+  };
+}
+const by = (key: (sample: Sample) => string) => {
+  const groups = Map.groupBy(scored, ({ sample }) => key(sample));
+  return Object.fromEntries([...groups].map(([name, rows]) => [name, line(rows)]));
+};
+console.table({ ...by(({ layout }) => layout), all: line(scored) });
+console.table(by(({ language }) => language));
+if (values.misses)
+  for (const { sample, score } of scored)
+    for (const miss of score.misses) console.log(`${sample.layout} · ${sample.language} · ${miss}`);
