@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { contentFolder, ended, runCli, sample, spawnCli, temporaryFolder } from './run-cli.ts';
 
 let sampleText: string;
@@ -176,6 +176,27 @@ test('records of a corpus come in a line each, many batches of them; a bad line 
   expect(numbers(first.stdout)).toEqual([3_000, 0, 0, 1]);
   expect(first.stderr).toContain('corpus.jsonl:1501');
 }, 60_000);
+
+test('killed in the middle of a file, the same command says where it goes on; nothing is lost, nothing is there twice', async () => {
+  const folder = await temporaryFolder();
+  const [corpus, data] = [join(folder, 'corpus.jsonl'), join(folder, 'data')];
+  await writeFile(corpus, Array.from({ length: 4_000 }, (_, i) => `${recordLine(i)}\n`).join(''));
+  const child = spawnCli(['import', corpus, '--data', data]);
+  child.stdin?.end();
+  const end = ended(child);
+  const noted = async () => (await readdir(join(data, 'imports'))).some((name) => name.endsWith('.json'));
+  await vi.waitFor(async () => expect(await noted()).toBe(true), { timeout: 60_000, interval: 5 });
+  child.kill('SIGKILL');
+  await end;
+  const { code, stdout, stderr } = await runCli(['import', corpus, '--data', data]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^goes on .*corpus\.jsonl: line \d/) });
+  const [created = 0, , unchanged = 0] = numbers(stdout) ?? [];
+  expect(created).toBeLessThan(4_000);
+  expect(created + unchanged).toBeLessThan(4_000);
+  const all = (await runCli(['export', '--data', data])).stdout.trimEnd().split('\n');
+  expect(new Set(all.map((line) => JSON.parse(line).canonicalUrl)).size).toBe(4_000);
+  expect(all).toHaveLength(4_000);
+}, 120_000);
 
 test('a web archive gives its pages; what is no page or no article is passed over', async () => {
   const folder = await temporaryFolder();

@@ -55,8 +55,8 @@ interface Batch {
 const batchBytes = 512 * 1024;
 const batchDocuments = 64;
 const batchItems = 500;
-/** Most deposits in one transaction. */
-const transactionSize = 256;
+/** A transaction is closed when it holds so many articles, so many bytes of input, or has been open so long. */
+const transaction = { articles: 512, bytes: 8 * 1024 * 1024, ms: 500 };
 
 /**
  * Brings in every article under the paths. Parsing goes on in threads, storing here, many articles a transaction, in the
@@ -68,18 +68,10 @@ export async function bulkImport(paths: Iterable<string>, options: BulkOptions, 
   const writer = new Writer(options, events);
   const onTheWay: Batch[] = [];
   const store = async () => {
-    const first = onTheWay.shift();
-    if (!first) return;
-    const batches = [first];
-    // What is ready behind it goes into the same transaction.
-    await first.results;
-    for (let size = first.items.length; onTheWay[0]?.settled && size < transactionSize; ) {
-      const next = onTheWay.shift();
-      if (next) batches.push(next);
-      size += next?.items.length ?? 0;
-    }
-    for (const batch of batches) await writer.add(batch.items, await batch.results);
-    await writer.commit();
+    const batch = onTheWay.shift();
+    if (!batch) return;
+    writer.add(batch.items, await batch.results);
+    if (writer.isFull) await writer.commit();
   };
   try {
     for await (const items of batchesOf(itemsIn(paths, options, events))) {
@@ -95,8 +87,8 @@ export async function bulkImport(paths: Iterable<string>, options: BulkOptions, 
       while (onTheWay.length > options.jobs * 2 || onTheWay[0]?.settled) await store();
     }
     while (onTheWay.length > 0 && !options.signal.aborted) await store();
+    await writer.commit();
   } finally {
-    writer.stop();
     await pool.close();
   }
 }
@@ -149,6 +141,8 @@ class Writer {
   /** What is to be told, in order, when the deposits are stored; those of articles await their outcome. */
   #telling: (() => void)[] = [];
   #outcomes: (Outcome | { why: string })[] = [];
+  #bytes = 0;
+  #since = performance.now();
   readonly #open = new Set<Journal>();
 
   constructor(options: BulkOptions, events: BulkEvents) {
@@ -156,7 +150,16 @@ class Writer {
     this.#events = events;
   }
 
-  async add(items: readonly Item[], results: readonly ReadResult[]): Promise<void> {
+  /** Whether it is time to commit. */
+  get isFull(): boolean {
+    return (
+      this.#deposits.length >= transaction.articles ||
+      this.#bytes >= transaction.bytes ||
+      performance.now() - this.#since >= transaction.ms
+    );
+  }
+
+  add(items: readonly Item[], results: readonly ReadResult[]): void {
     let next = 0;
     for (const item of items) {
       if (item.kind === 'failed') this.#tell(() => this.#events.failed?.(item.path, item.why));
@@ -190,6 +193,7 @@ class Writer {
       const keeps = this.#options.keepSource || !document.oneOfMany;
       const source = keeps ? { source: { bytes: document.bytes, mediaType: document.mediaType } } : {};
       const at = this.#deposits.push({ article, evidence, issues, ...source }) - 1;
+      this.#bytes += document.bytes.length;
       this.#tell(() => {
         const outcome = this.#outcomes[at];
         if (outcome === undefined) return;
@@ -205,7 +209,11 @@ class Writer {
     const telling = this.#telling;
     this.#telling = [];
     this.#deposits = [];
+    this.#bytes = 0;
+    this.#since = performance.now();
     for (const tell of telling) tell();
+    // What is stored and not noted is read again after a crash, and found unchanged.
+    for (const journal of this.#open) journal.save();
   }
 
   async #wouldBe(): Promise<Outcome[]> {
@@ -246,11 +254,6 @@ class Writer {
     if (journal) this.#open.delete(journal);
     journal?.end();
     this.#events.fileDone?.();
-  }
-
-  /** Leaves notes where to go on. */
-  stop(): void {
-    for (const journal of this.#open) journal.save();
   }
 }
 

@@ -13,9 +13,6 @@ interface Entry {
   position: Position;
 }
 
-/** Milliseconds between two writings: what was stored since is read again after a crash, and found unchanged. */
-const everyMs = 500;
-
 /**
  * How far the import of one large file has come, kept in a file beside the database while it goes on. A file that has
  * changed since, or that is read with other options, begins anew.
@@ -24,7 +21,6 @@ export class Journal {
   readonly #path: string;
   readonly #entry: Omit<Entry, 'position'>;
   #position: Position | undefined;
-  #written = 0;
 
   private constructor(path: string, entry: Omit<Entry, 'position'>, position: Position | undefined) {
     this.#path = path;
@@ -66,12 +62,10 @@ export class Journal {
   /** Everything up to here is stored. */
   reached(position: Position): void {
     this.#position = position;
-    if (performance.now() - this.#written > everyMs) this.save();
   }
 
   save(): void {
     if (this.#position === undefined) return;
-    this.#written = performance.now();
     mkdirSync(join(this.#path, '..'), { recursive: true });
     const entry: Entry = { ...this.#entry, position: this.#position };
     writeFileSync(`${this.#path}.new`, `${JSON.stringify(entry)}\n`);

@@ -92,6 +92,8 @@ async function* inflateMember(input: Input, member: number): AsyncGenerator<Piec
       });
       await Promise.race([more ? written : over, over]);
       if (now() === 'ended') input.back(fed - inflate.bytesWritten);
+      // What was fed may hold the next members already.
+      if (now() === 'broken') input.back(fed);
       for (const chunk of out) {
         crc = crc32(chunk, crc);
         size += chunk.length;
@@ -153,8 +155,9 @@ class Input {
     this.#pos += length;
   }
 
+  /** Goes back so far, or as far as bytes are kept. */
   back(length: number): void {
-    this.#pos -= length;
+    this.#pos -= Math.min(length, this.#pos);
   }
 
   /** Moves to the next place that looks like the start of a member, past this one. */

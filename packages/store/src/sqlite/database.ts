@@ -59,7 +59,9 @@ export class Database {
         if (options.maxPages !== undefined) this.#db.exec(`pragma max_page_count = ${Math.floor(options.maxPages)}`);
         this.#migrate();
       }
-      this.#db.exec('pragma cache_size = -65536; pragma mmap_size = 268435456; pragma temp_store = memory;');
+      this.#db.exec('pragma cache_size = -65536; pragma temp_store = memory;');
+      // Searches read widely. A writer would only show the whole map as its own memory.
+      if (options.readOnly) this.#db.exec('pragma mmap_size = 268435456');
     } catch (error) {
       this.#db.close();
       throw asStoreError(error, path);
