@@ -3,6 +3,7 @@ import type { EvidenceSource } from '../../schema/evidence.ts';
 import type { Issue } from '../../schema/issue.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { headingOf, isMarkdown, readMarkdown } from './markdown.ts';
+import { pageRows } from './page-rows.ts';
 import { underlined } from './underline.ts';
 import { joinerBetween, wrappingOf } from './wrapping.ts';
 
@@ -90,7 +91,7 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
   const { clean, issues } = cleanCharacters(text);
   const all = rowsOf(clean);
   const front = frontMatterOf(all);
-  const rows = front ? all.slice(front.rows) : all;
+  const { rows, dropped } = pageRows(front ? all.slice(front.rows) : all);
   const markdown = front !== undefined || isMarkdown(rows);
   const lines: Line[] = (front?.entries ?? []).map((entry, index) => ({
     ...entry,
@@ -100,6 +101,16 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
     group: -1,
     gap: 0,
   }));
+  for (const row of dropped)
+    lines.push({
+      ...wordsOf(row),
+      index: lines.length,
+      markup: 'plain',
+      zone: 'hidden',
+      why: 'head or number of a page',
+      group: -1,
+      gap: 0,
+    });
   const wrapping = wrappingOf(rows);
   const indentUnit = unitOf(rows);
   /** A fence under which none closes it opens nothing. */

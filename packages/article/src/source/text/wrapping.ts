@@ -189,7 +189,8 @@ export function joinerBetween(above: Row, below: Row, after: Row | undefined, wr
   const next = below.text;
   const goes =
     column !== undefined
-      ? isFull(above, next, column) && !standsAlone(above, below, after, column)
+      ? (isFull(above, next, column) && !standsAlone(above, below, after, column)) ||
+        (row.length >= column * 0.75 && /^\p{Ll}/u.test(next) && !ends.test(row))
       : row.length >= ragged * 0.6 && (goesOn.test(next) || !ends.test(row));
   const soft = /\p{L}[\u00ad¬]$/u.test(row);
   const hyphen = /\p{L}-$/u.test(row);
