@@ -76,13 +76,83 @@ const ordinary = fc
 /** What an article says, without ids and without how it was set. */
 function fieldsOf(article: Article | null) {
   if (!article) return null;
-  const { kicker, headline, lead, byline, dates, corrections, notes, leadMedia = [] } = article;
+  const { kind, kicker, headline, lead, byline, dateline, dates, corrections, notes, leadMedia = [], live } = article;
   const bare = (value: unknown) =>
     JSON.parse(
       JSON.stringify(value ?? null, (key, inner: unknown) => (key === 'id' || key === 'asset' ? undefined : inner)),
     ) as unknown;
-  return bare({ kicker, headline, lead, byline, dates, corrections, notes, leadMedia, body: article.body });
+  const fields = { kind, kicker, headline, lead, byline, dateline, dates, corrections, notes, leadMedia, live };
+  return bare({ ...fields, body: article.body });
 }
+
+const question = fc
+  .tuple(fc.constantFrom(...nouns), fc.constantFrom(...nouns))
+  .map(([a, b]) => `Why did you leave the ${a} to the ${b}?`);
+/** Parts that hold together, each with what may stand about it. */
+const parts = {
+  table: fc
+    .array(fc.tuple(fc.constantFrom(...nouns), fc.integer({ min: 1, max: 900 })), { minLength: 2, maxLength: 5 })
+    .map((rows) => ['| Thing | Count |', '|---|---|', ...rows.map(([noun, n]) => `| ${noun} | ${n} |`)].join('\n')),
+  columns: fc
+    .array(fc.tuple(fc.constantFrom(...nouns), fc.integer({ min: 1, max: 900 })), { minLength: 2, maxLength: 5 })
+    .map((rows) => rows.map(([noun, n]) => `${noun}\t${n}`).join('\n')),
+  box: fc.tuple(fc.constantFrom('At a glance', 'Background', 'Key facts'), listOf).map((rows) => rows.join('\n\n')),
+  talk: fc
+    .array(fc.tuple(question, sentence), { minLength: 2, maxLength: 4 })
+    .map((turns) => turns.flatMap(([q, a]) => [`Q: ${q}`, `A: ${a}`]).join('\n\n')),
+  quote: sentence.map((text) => `> ${text}`),
+  rule: fc.constant('* * *'),
+  picture: fc.constantFrom('The harbour at dusk (Photo: Eva Falk)', 'The harbour at dusk. Photo: Eva Falk'),
+  numbered: fc
+    .array(fc.tuple(crosshead, sentence), { minLength: 3, maxLength: 4 })
+    .map((all) => all.flatMap(([head, text], i) => [`${i + 1}. ${head}`, text]).join('\n\n')),
+};
+/** An article of one kind of part or another among paragraphs, with what may stand under it. */
+const special = fc
+  .record({
+    dated: fc.constantFrom('Published: 3 May 2024, 10:15 BST', 'Embargoed until: 3 May 2024, 10:15 BST'),
+    headline: headlineOf,
+    opening: fc.constantFrom('', 'PORTHAVEN (dpa) - '),
+    lead: paragraph,
+    middle: fc.array(fc.tuple(fc.oneof(...Object.values(parts)), paragraph), { minLength: 1, maxLength: 2 }),
+    end: fc.constantFrom(
+      [],
+      ['About Tideworks\nTideworks builds machines that live from the tide, and has done so since 2009.'],
+      ['Media contact:\nJane Poll\njane@tideworks.example'],
+      ["Editor's note: This text was written by the sea."],
+      ['© 2024 The Quay'],
+      ['Correction: An earlier text gave a wrong year.'],
+      ['(Reporting by Ada Berg; Editing by Eva Falk)'],
+    ),
+  })
+  .map(({ headline, dated, opening, lead, middle, end }) =>
+    [
+      headline,
+      dated,
+      `${opening}${lead}`,
+      'There is more to it than that, and all of them knew it.',
+      ...middle.flat(),
+      ...end,
+    ].join('\n\n'),
+  );
+const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+const ticker = fc
+  .record({
+    headline: headlineOf,
+    date: fc.option(fc.constant('Published: 3 May 2024')),
+    from: fc.integer({ min: 700, max: 900 }),
+    entries: fc.array(fc.tuple(fc.option(crosshead), sentence), { minLength: 3, maxLength: 5 }),
+  })
+  .map(({ headline, date, from, entries }) =>
+    [
+      headline,
+      ...(date === null ? [] : [date]),
+      ...entries.flatMap(([head, text], i) => {
+        const time = clock(from - i * 17);
+        return head === null ? [time, text] : [`${time} – ${head}`, text];
+      }),
+    ].join('\n\n'),
+  );
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -95,6 +165,20 @@ describe('laws of plain text', () => {
         expect(fieldsOf(parseText(toText(article)).article)).toEqual(fieldsOf(article));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['with tables, boxes, talks, pictures, notes', special],
+    ['of ticker entries', ticker],
+  ])('what toText wrote of an article %s is read as the same article', (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { article } = parseText(text);
+        if (!article) throw new Error('no article');
+        expect(fieldsOf(parseText(toText(article)).article)).toEqual(fieldsOf(article));
+      }),
+      { numRuns: 250 },
     );
   });
 

@@ -24,6 +24,19 @@ function splitterOf(lexicon: Lexicon): RegExp {
   return splitter;
 }
 
+/** Names apart: at commas and words between them; at blanks in Chinese; at the letter that is "and" in Arabic and Hebrew. */
+function partsOf(text: string, lexicon: Lexicon): string[] {
+  const parts = text.split(splitterOf(lexicon));
+  const { script, direction } = lexicon.pack;
+  if (script === 'Hans')
+    return parts.flatMap((part) => (/\p{Lo} \p{Lo}|\u3000/u.test(part) ? part.split(/\s+/) : [part]));
+  if (direction !== 'rtl') return parts;
+  return parts.flatMap((part) => {
+    const two = /^(\S+ \S+(?: \S+)?) [وו](\S{2,} \S+.*)$/.exec(part);
+    return two?.[1] !== undefined && two[2] !== undefined ? [two[1], two[2]] : [part];
+  });
+}
+
 function looksLikeName(words: readonly string[]): boolean {
   return (
     words.length > 0 &&
@@ -51,27 +64,28 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
   const opened =
     opening !== undefined &&
     (colon > 0 ||
+      wholes.test(text.slice(opening.length)) ||
       /\s|^(?:by|von|par|por|di|door|av|af)$/i.test(opening) ||
-      opening === lexicon.pack.byline.by[0] ||
-      hanName.test(text.slice(opening.length)));
+      opening === lexicon.pack.byline.by[0]);
   const closed = !opened && ((text.length < 40 && endsInRole(text, lexicon)) || isNameAndRole(text, lexicon));
   if (!opened && !closed && !bare) return undefined;
   const rest = (opened ? text.slice((opening?.length ?? 0) + colon) : text)
     .replace(/\s*\((?:mit )?(?:foto|photo|bild)[^()]*\)?$/i, '')
+    .replace(/\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?|^【|】$/g, '')
     .trim();
   if (rest === '' || rest.length > longest) return undefined;
   const parties: Party[] = [];
   let doubtful = !opened && !closed;
-  for (const part of rest.replace(/[.:]$/, '').split(splitterOf(lexicon))) {
-    const piece = part.replace(/^[([]|[)\]]$/g, '').trim();
+  for (const part of partsOf(rest.replace(/[.:]$/, ''), lexicon)) {
+    const inner = part.replace(/^[([](.*)[)\]]$/, '$1').trim();
+    const labelled = labelOf(inner, lexicon);
+    const piece = labelled ? inner.slice(labelled.length).trim() : inner;
     if (piece === '') continue;
     const before = parties.at(-1);
     const words = piece.split(/\s+/);
     const lowerPiece = piece.toLowerCase();
     const role = lexicon.pack.byline.roles.find(
-      (word) =>
-        lowerPiece.includes(word) &&
-        (lowerPiece === word || lowerPiece.endsWith(` ${word}`) || lowerPiece.startsWith(`${word} `)),
+      (word) => lowerPiece.includes(word) && ` ${lowerPiece} `.includes(` ${word} `),
     );
     if (role !== undefined && before && !looksLikePerson(words, lexicon)) {
       before.roles.push(piece);
@@ -82,9 +96,12 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
       continue;
     }
     const paren = /^(.+?)\s*[(（]([^()（）]{1,60})[)）]$/.exec(piece);
-    const { name, role: own } = withoutRole(paren?.[1] ?? piece, role, lexicon);
+    const { place, rest: person } = placeIn(paren?.[1] ?? piece, lexicon);
+    const { name, role: found } = withoutRole(person, role, lexicon);
+    const own = found ?? labelled?.replace(/\s?[:：／]$|\s(?:by|von|par|por|di|door|av|af|de)$/i, '').trim();
     const nameWords = name.split(/\s+/);
     const roles = own === undefined ? [] : [own];
+    const agency = paren?.[2]?.split(/\s+/).at(-1) ?? '';
     if (isOrganization(name, lexicon)) parties.push({ name, kind: 'organization', roles });
     else if (looksLikeName(nameWords)) {
       // After a person one capitalised word is a place: "Von A. Berg, Kiew".
@@ -100,7 +117,13 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
         continue;
       }
       const isPerson = nameWords.length > 1 || own !== undefined || (opened && whole.test(name));
-      parties.push({ name, kind: isPerson ? 'person' : 'unknown', roles });
+      parties.push({
+        name,
+        kind: isPerson ? 'person' : 'unknown',
+        roles,
+        ...(place !== undefined && { location: place }),
+      });
+      if (agencySign.test(agency)) parties.push({ name: agency, kind: 'organization', roles: [] });
     } else if (opened && words.length <= 5 && parties.length > 0 && before) {
       before.roles.push(piece);
     } else if (opened && words.length <= 5 && !/[.!?]\s/.test(piece)) {
@@ -111,15 +134,34 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
   return parties.length > 0 && parties.length <= 12 ? { parties, opened: opened || closed, doubtful } : undefined;
 }
 
-/** A name behind a word that has no case and no colon: "记者 王小明". */
-const hanName = /^\s\p{Script=Han}{2,4}$/u;
-
+/** Whole names behind a blank. */
+const wholes = /^(?:\s\p{Lo}{2,4})+$/u;
 /** A whole name in one word, as in Chinese, Japanese and Korean. */
 const whole = /^[\p{Lo}·・]{2,8}$/u;
 
 /** "김철수 기자", "本社記者 王小明 報導": behind a name stands what says that it signs. */
 function endsInRole(text: string, { pack }: Lexicon): boolean {
   return pack.byline.after?.some((word) => text.length > word.length + 1 && text.endsWith(word)) ?? false;
+}
+
+const placing =
+  /^(\S+(?: \S+){1,3}) (?:in|à|en|em|w|v|i|в|у|aus|from) (\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+)?)$/u;
+
+/** "Ada Berg in Kronstad", "서울=김하나": a person, and where from. */
+function placeIn(piece: string, lexicon: Lexicon): { rest: string; place?: string } {
+  const behind = placing.exec(piece);
+  if (behind?.[1] !== undefined && behind[2] !== undefined && looksLikePerson(behind[1].split(' '), lexicon))
+    return { rest: behind[1], place: behind[2] };
+  const before = /^(\p{Lo}{2,4})=(?=\p{Lo})/u.exec(piece);
+  return before?.[1] === undefined ? { rest: piece } : { rest: piece.slice(before[0].length), place: before[1] };
+}
+
+/** "Editor: ", "photographs by ": what the next person did. */
+function labelOf(piece: string, { pack }: Lexicon): string | undefined {
+  const colon = /^[\p{L} ]{1,20}\s?[:：／]/u.exec(piece)?.[0];
+  const word = colon?.slice(0, -1).trim().toLowerCase();
+  if (word !== undefined && (pack.byline.by.includes(word) || pack.byline.roles.includes(word))) return colon;
+  return /^\p{Ll}+ (?:by|von|par|por|di|door|av|af|de) (?=\p{Lu})/u.exec(piece)?.[0];
 }
 
 /** "Ada Berg, local reporter": a name, and what the person is. */
@@ -141,6 +183,10 @@ function withoutRole(piece: string, role: string | undefined, { pack }: Lexicon)
   if (behind !== undefined) return { name: piece.slice(0, -behind.length).trim(), role: behind };
   if (role === undefined || piece.length <= role.length + 3) return { name: piece };
   const lower = piece.toLowerCase();
+  const at = lower.indexOf(` ${role} `);
+  // "unserer Korrespondentin Ada Berg"
+  if (at > 0 && /^\p{Ll}/u.test(piece))
+    return { name: piece.slice(at + role.length + 2), role: piece.slice(0, at + role.length + 1) };
   if (lower.startsWith(`${role} `)) return { name: piece.slice(role.length).trim(), role: piece.slice(0, role.length) };
   if (lower.endsWith(` ${role}`)) return { name: piece.slice(0, -role.length).trim(), role: piece.slice(-role.length) };
   return { name: piece };
@@ -154,8 +200,42 @@ function looksLikePerson(words: readonly string[], lexicon: Lexicon): boolean {
   );
 }
 
+/** Lines under the headline that a by-line without a sign can be on. */
+const bareLines = 5;
+
+/**
+ * A line of names and nothing else, under the first line: by the date, with an agency among the names, or over the text,
+ * which names none of them.
+ */
+function bareByline({ document, lexicon, shapes }: Scene, index: number): BylineReading | undefined {
+  const line = document.lines[index];
+  if (!line || index === 0 || index > bareLines || line.text.length > 90 || line.markup !== 'plain') return undefined;
+  const shape = shapes[index];
+  if (!shape || shape.sentence || shape.words > 9 || /[\d:!?]|,$/.test(line.text)) return undefined;
+  const reading = readByline(line.text, lexicon, true);
+  if (!reading || reading.parties.length > 4) return undefined;
+  const people = reading.parties.filter((party) => party.kind === 'person');
+  const organizations = reading.parties.filter((party) => party.kind === 'organization');
+  if (people.length + organizations.length < reading.parties.length) return undefined;
+  const dated = [index - 1, index + 1].some((at) => /(?:19|20)\d\d/.test(document.lines[at]?.text.slice(0, 80) ?? ''));
+  if (dated && people.length > 0) return reading;
+  const words = line.text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 2);
+  const next = document.lines.slice(index + 1, index + 3);
+  if (!next.some((under) => shapes[under.index]?.prose)) return undefined;
+  const text = document.lines
+    .filter((other) => other.index !== index)
+    .slice(0, 20)
+    .map((other) => other.text)
+    .join(' ')
+    .slice(0, 2_000)
+    .toLowerCase();
+  if (words.some((word) => text.includes(word.toLowerCase()))) return undefined;
+  return people.length > 0 || organizations.length > 1 ? reading : undefined;
+}
+
 /** Lines that name who wrote the article: "Von Anna Berg und Carl Dorn, Kiew". */
-export function detectBylines({ document, lexicon, shapes }: Scene): Candidate[] {
+export function detectBylines(scene: Scene): Candidate[] {
+  const { document, lexicon, shapes } = scene;
   const found: Candidate[] = [];
   for (const line of document.lines) {
     const { text } = line;
@@ -168,7 +248,21 @@ export function detectBylines({ document, lexicon, shapes }: Scene): Candidate[]
     const start = text.startsWith('^') ? 1 : 0;
     const end = text.length - (/\s?[=<]$/.exec(text)?.[0].length ?? 0);
     const reading = readByline(text.slice(start, end), lexicon, false);
-    if (!reading) continue;
+    if (!reading) {
+      const bare = bareByline(scene, line.index);
+      if (bare)
+        found.push({
+          role: 'byline',
+          line: line.index,
+          score: 0.7,
+          rule: 'byline.bare-names',
+          basis: 'inferred',
+          span: { start: 0, end: text.length },
+          parties: bare.parties,
+          doubtful: true,
+        });
+      continue;
+    }
     const named = reading.parties.filter((party) => party.kind !== 'unknown').length;
     const score = named === reading.parties.length ? 0.95 : reading.doubtful ? 0.55 : 0.75;
     found.push({

@@ -179,6 +179,39 @@ describe('clocks, labels and zones in the words of a language', () => {
   });
 });
 
+describe('by-lines in the words of a language', () => {
+  it.each([
+    ['de', 'Von unserer Korrespondentin Eva Falk, Brüssel', ['Eva Falk']],
+    ['en', 'By Ada Ford in Porthaven and Carl Dorn in Kronstad', ['Ada Ford', 'Carl Dorn']],
+    ['en', 'Words by Ada Ford, photographs by Eva Falk', ['Ada Ford', 'Eva Falk']],
+    ['fr', 'Par Anne Berger (avec AFP)', ['Anne Berger', 'AFP']],
+    ['es', 'Redacción / EFE', ['Redacción', 'EFE']],
+    ['pl', 'Anna Bergowska, PAP', ['Anna Bergowska', 'PAP']],
+    ['sv', 'Anna Ek/TT', ['Anna Ek', 'TT']],
+    ['ru', 'Анна Бергова, Карл Дорн', ['Анна Бергова', 'Карл Дорн']],
+    ['ar', 'إعداد: سلمى الجبل وكمال النهر', ['سلمى الجبل', 'كمال النهر']],
+    ['he', 'מאת: חנה הררי ודוד נחל', ['חנה הררי', 'דוד נחל']],
+    ['hi', 'अंजलि पर्वत और राहुल नदी', ['अंजलि पर्वत', 'राहुल नदी']],
+    ['id', 'Reporter: Ani Bukit | Editor: Kadir Sungai', ['Ani Bukit', 'Kadir Sungai']],
+    ['ja', '文・山田花子', ['山田花子']],
+    ['ko', '김하나 기자 hana@paper.example', ['김하나']],
+    ['ko', '서울=김하나 특파원', ['김하나']],
+    ['zh', '作者：王小河　编辑：李大山', ['王小河', '李大山']],
+  ])('%s: %s', (language, line, names) => {
+    const lines = article(language).split('\n');
+    lines.splice(3, 1, line);
+    const { article: read } = parseText(lines.join('\n'), { languages, language });
+    expect(read?.byline?.parties.map(({ name }) => name)).toEqual(names);
+    expect(read?.headline.text).toBe(lines[1]);
+  });
+
+  it('a deck of names that the text speaks of is none', () => {
+    const text =
+      'A bridge for the old town\n\nNorth River Company\n\nThe company from the north bank wants to build over the river, and the council has asked for its plans by the end of the month.\n\nNobody objected.';
+    expect(parseText(text, { languages }).article?.byline).toBeUndefined();
+  });
+});
+
 describe('dates of eras and scripts', () => {
   it.each([
     ['ja', '公開：令和6年3月5日 午後2時30分', '2024-03-05T14:30:00+09:00'],

@@ -53,13 +53,28 @@ export function countWords(text: string): number {
 /** Words of lead and body. */
 export const wordCount = (article: Readable): number => countWords(readingText(article));
 
-const withLabel = (stamp: Timestamp, label: string) =>
-  `${stamp.label ?? label} ${stamp.raw ?? stamp.value.replace('T', ' ')}`.trim();
+const withLabel = (stamp: Timestamp, label: string) => `${label} ${stamp.raw ?? stamp.value.replace('T', ' ')}`.trim();
 
+/** A credit with a label of its own stands in brackets, as it was printed; another behind a sign that all languages know. */
 function captionLine(caption: RichText | undefined, credit: Credit | undefined): string[] {
   if (!caption && !credit) return [];
   if (!credit) return [caption?.text ?? ''];
-  return [caption ? `${caption.text} (${credit.text})` : `Foto: ${credit.text}`];
+  const labelled = /[:：©/]/.test(credit.text);
+  if (!caption) return [labelled ? credit.text : `© ${credit.text}`];
+  return [labelled ? `${caption.text} (${credit.text})` : `${caption.text} © ${credit.text}`];
+}
+
+/** Rows between bars under a head, between tabs without one. A table of one column is lines. */
+function tableRows({ head, rows, foot }: Extract<Block, { type: 'table' }>): string[] {
+  const all = [...(head ?? []), ...rows, ...(foot ?? [])].map((row) =>
+    row.map((cell) => cell.content.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ')),
+  );
+  const columns = Math.max(0, ...all.map((row) => row.length));
+  if (columns < 2) return all.flat().filter((text) => text !== '');
+  const full = all.map((row) => [...row, ...new Array<string>(columns - row.length).fill('')]);
+  if (!head?.length) return [full.map((row) => row.join('\t')).join('\n')];
+  const bars = full.map((row) => `| ${row.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`);
+  return [[...bars.slice(0, 1), `|${' --- |'.repeat(columns)}`, ...bars.slice(1)].join('\n')];
 }
 
 function textBlocks(block: Block | LeafBlock): string[] {
@@ -84,6 +99,12 @@ function textBlocks(block: Block | LeafBlock): string[] {
           ...(block.attribution ? [`> — ${block.attribution.text}`] : []),
         ].join('\n'),
       ];
+    case 'pullQuote':
+      return [
+        `"${block.content.text.replace(/^["“„«»]+|["”“»«]+$/gu, '')}"${block.attribution ? ` – ${block.attribution.text}` : ''}`,
+      ];
+    case 'table':
+      return [...(block.caption ? [block.caption.text] : []), ...tableRows(block)];
     case 'divider':
       return ['* * *'];
     case 'box':
@@ -93,11 +114,23 @@ function textBlocks(block: Block | LeafBlock): string[] {
   }
 }
 
-const noteLine = (note: Note) => (note.label === undefined ? note.text.text : `${note.label} ${note.text.text}`);
+/** Whom to ask and what a sender says of itself stand under their label. */
+const noteLine = (note: Note) =>
+  note.label === undefined
+    ? note.text.text
+    : `${note.label}${note.kind === 'other' || note.text.text.includes('\n') ? '\n' : ' '}${note.text.text}`;
+
+/** When an entry of a ticker was written, as its line begins. */
+function entryHead({ title, dates }: NonNullable<Article['live']>['entries'][number]): string[] {
+  const stamp = dates.published ?? dates.modified;
+  const time = stamp?.raw ?? /T(\d\d:\d\d)/.exec(stamp?.value ?? '')?.[1];
+  const head = [time, title?.text].filter((part) => part !== undefined).join(' – ');
+  return head === '' ? [] : [head];
+}
 
 /**
  * Plain text as a newsroom's wire would carry it, which the plain-text parser reads back. Lost: marks, URLs, ids, media
- * but for captions and credits, pull quotes, embeds without text, table structure, topics, rights and relations.
+ * but for captions and credits, embeds without text, embargo and expiry that had no label, cells over several columns or rows, topics, rights and relations.
  */
 export function toText(article: Article): string {
   const { dates } = article;
@@ -110,15 +143,19 @@ export function toText(article: Article): string {
     [dates.published ?? dates.firstPublished, ''],
     [dates.modified, 'Updated:'],
     [dates.asOf, 'Stand:'],
-  ] as const)
-    if (stamp) rows.push(withLabel(stamp, label));
+    [dates.embargoedUntil, undefined],
+    [dates.expires, undefined],
+  ] as const) {
+    const printed = stamp?.label ?? label;
+    if (stamp && printed !== undefined) rows.push(withLabel(stamp, printed));
+  }
   rows.push(...(article.leadMedia ?? []).flatMap(textBlocks));
   rows.push(...article.lead.map((text) => text.text));
-  const body = article.body.flatMap((block) => (block.type === 'pullQuote' ? [] : textBlocks(block)));
-  if (article.dateline && body[0] !== undefined) body[0] = `${article.dateline.raw} ${body[0]}`;
-  rows.push(...body);
-  for (const entry of article.live?.entries ?? [])
-    rows.push(...(entry.title ? [entry.title.text] : []), ...entry.blocks.flatMap(textBlocks));
+  const opening = article.dateline && article.body.find((block) => block.type === 'paragraph');
+  for (const block of article.body)
+    if (block === opening) rows.push(`${article.dateline?.raw} ${textBlocks(block).join(' ')}`);
+    else rows.push(...textBlocks(block));
+  for (const entry of article.live?.entries ?? []) rows.push(...entryHead(entry), ...entry.blocks.flatMap(textBlocks));
   rows.push(
     ...(article.footnotes ?? []).map(
       (note) => `${note.label ?? note.id} ${note.content.map((text) => text.text).join(' ')}`,
