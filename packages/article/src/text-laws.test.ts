@@ -182,6 +182,53 @@ describe('laws of plain text', () => {
     );
   });
 
+  it.each([
+    ['ordinary', ordinary],
+    ['with parts of every kind', special],
+    ['of ticker entries', ticker],
+  ])('every field of an article (%s) has evidence, with its rule, confidence and place', (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { article, evidence } = parseText(text);
+        if (!article) throw new Error('no article');
+        const all = (list: readonly unknown[] | undefined, field: string) =>
+          (list ?? []).map((_, i) => `${field}/${i}`);
+        const { kind, kicker, byline, dateline, agencies, language, genre, live } = article;
+        const single = Object.entries({ kicker, byline, dateline, agencies, language, genre });
+        const fields = [
+          '/headline',
+          ...single.flatMap(([name, value]) => (value === undefined ? [] : [`/${name}`])),
+          ...(kind === 'article' ? [] : ['/kind']),
+          ...Object.keys(article.dates).map((name) => `/dates/${name}`),
+          ...all(article.lead, '/lead'),
+          ...all(article.leadMedia, '/leadMedia'),
+          ...article.body.flatMap((block, i) => [
+            `/body/${i}`,
+            ...(block.type === 'box' ? all(block.blocks, `/body/${i}/blocks`) : []),
+          ]),
+          ...(live?.entries ?? []).flatMap(({ blocks }, i) => [
+            `/live/entries/${i}`,
+            ...all(blocks, `/live/entries/${i}/blocks`),
+          ]),
+          ...all(article.notes, '/notes'),
+          ...all(article.corrections, '/corrections'),
+        ];
+        for (const field of fields) {
+          const found = evidence.fields.filter((one) => one.field === field || one.field.startsWith(`${field}/`));
+          expect(found.length, field).toBeGreaterThan(0);
+          for (const { rule, confidence, range } of found) {
+            expect(rule).toMatch(/^[a-z-]+\.[a-z-]+$/i);
+            expect(confidence).toBeGreaterThanOrEqual(0);
+            expect(confidence).toBeLessThanOrEqual(1);
+            if (range) expect(text.slice(range.start, range.end).trim()).not.toBe('');
+            else expect(['/language', '/genre']).toContain(field);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('an ordinary article has the fields that it was made of', () => {
     fc.assert(
       fc.property(
@@ -343,7 +390,7 @@ describe('bad input', () => {
     );
     expect(codes).toEqual(expect.arrayContaining(['input.replaced', 'input.control-characters']));
   });
-  it('in two encodings at once is read in one, and says what was guessed or replaced', () => {
+  it('in two encodings at once is read row by row, and says so', () => {
     const utf8 = new TextEncoder().encode(
       'Die Brücke über den Fluß ist für alle wieder geöffnet, heißt es früh in der Nähe.\n\n',
     );
@@ -352,8 +399,19 @@ describe('bad input', () => {
     for (let i = 0; i < 4; i++) mixed.set(utf8, i * utf8.length);
     mixed.set(latin, utf8.length * 4);
     const { article, codes } = read(mixed);
-    expect(codes).toContain('input.replaced');
+    expect(codes).toContain('input.encoding');
     expect(article?.headline.text).toContain('Brücke');
+    expect(JSON.stringify(article)).toContain('Sie wäre');
+  });
+  it('of openings that nothing closes, and of nothing but heads of pages, takes no longer than other text', () => {
+    expect(read('« '.repeat(500_000)).codes).toContain('limit.text');
+    expect(read('The Quay      Page 3\n'.repeat(20)).article?.headline.text).toContain('The Quay');
+  });
+  it('of UTF-16 that is cut in half says so', () => {
+    const bytes = Uint8Array.from(
+      [...'\ufeffA bridge for the old town'].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]),
+    );
+    expect(read(bytes.subarray(0, -1)).codes).toContain('input.replaced');
   });
   it('that is no text has no article, and an error says why', () => {
     for (const bytes of [

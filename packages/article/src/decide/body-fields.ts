@@ -94,6 +94,12 @@ function placeDateline(
     { ...placed, candidate: dateline, others: [], confidence: dateline.score },
     { span: dateline.span },
   );
+  if (dateline.agencies)
+    draft.evidence(
+      '/agencies',
+      { ...placed, candidate: dateline, others: [], confidence: dateline.score },
+      { span: dateline.span },
+    );
   const { day } = dateline;
   if (day && draft.dates.published === undefined) {
     draft.dates.published = day.timestamp;
@@ -251,6 +257,7 @@ export function openEntry(draft: Draft, line: Line, placed: Placing<'entry'>, sc
     draft.ledger.ignored(line, why);
     return;
   }
+  if (!draft.declared.live) draft.evidence('/kind', placed, { span: time });
   draft.declared.live ??= { state: 'unknown', entries: [] };
   draft.declared.kind = 'liveblog';
   const { entries } = draft.declared.live;

@@ -218,7 +218,8 @@ function bareByline({ document, lexicon, shapes }: Scene, index: number): Byline
   const organizations = reading.parties.filter((party) => party.kind === 'organization');
   if (people.length + organizations.length < reading.parties.length) return undefined;
   const dated = [index - 1, index + 1].some((at) => /(?:19|20)\d\d/.test(document.lines[at]?.text.slice(0, 80) ?? ''));
-  if (dated && people.length > 0) return reading;
+  const signs = people.length > 0 || organizations.length > 1;
+  if (dated && signs) return reading;
   const words = line.text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 2);
   const next = document.lines.slice(index + 1, index + 3);
   if (!next.some((under) => shapes[under.index]?.prose)) return undefined;
@@ -230,7 +231,7 @@ function bareByline({ document, lexicon, shapes }: Scene, index: number): Byline
     .slice(0, 2_000)
     .toLowerCase();
   if (words.some((word) => text.includes(word.toLowerCase()))) return undefined;
-  return people.length > 0 || organizations.length > 1 ? reading : undefined;
+  return signs ? reading : undefined;
 }
 
 /** Lines that name who wrote the article: "Von Anna Berg und Carl Dorn, Kiew". */
@@ -243,11 +244,12 @@ export function detectBylines(scene: Scene): Candidate[] {
     if (text.length > longest || !shape || line.markup === 'meta') continue;
     if (shape.question || (shape.sentence && shape.words > 8)) continue;
     const closed = lexicon.pack.byline.after !== undefined || (text.length <= 80 && text.includes(','));
-    if (shape.letter && !closed && !mayOpen(lexicon.bylineStarts, shape.start)) continue;
+    const opens = !shape.letter || closed || mayOpen(lexicon.bylineStarts, shape.start);
+    if (!opens && line.index > bareLines) continue;
     // The wire sets signs about a by-line: "^By ADA BERG=".
     const start = text.startsWith('^') ? 1 : 0;
     const end = text.length - (/\s?[=<]$/.exec(text)?.[0].length ?? 0);
-    const reading = readByline(text.slice(start, end), lexicon, false);
+    const reading = opens ? readByline(text.slice(start, end), lexicon, false) : undefined;
     if (!reading) {
       const bare = bareByline(scene, line.index);
       if (bare)

@@ -27,6 +27,8 @@ export function quotationMarks(text: string, speech: readonly string[] = usual):
   const first = text.search(anyQuote);
   if (first < 0) return [];
   const marks: Mark[] = [];
+  /** By opening sign, how far nothing closes it. */
+  const unclosed: Map<number, number> = new Map();
   for (let i = first; i < text.length; i++) {
     const code = text.charCodeAt(i);
     // Letters of Latin scripts, which are most of a text, cannot open a quotation.
@@ -38,8 +40,11 @@ export function quotationMarks(text: string, speech: readonly string[] = usual):
     if (!isGap(text.charAt(i - 1)) && open !== '「' && open !== '『') continue;
     // French sets a space inside its guillemets; others do not.
     if (open !== '«' && /\s/.test(after)) continue;
-    const end = closeOf(text, i, code, close);
-    if (end < 0) continue;
+    const end = closeOf(text, Math.max(i + 2, unclosed.get(code) ?? 0), i + longest, code, close);
+    if (end < 0) {
+      unclosed.set(code, i + longest);
+      continue;
+    }
     const speaker = speakerOf(text, i, end + 1, speechOf(speech));
     marks.push({ type: 'quotation', start: i, end: end + 1, ...(speaker !== undefined && { speaker }) });
     i = end;
@@ -47,10 +52,10 @@ export function quotationMarks(text: string, speech: readonly string[] = usual):
   return marks;
 }
 
-/** Where the mark closes that opens at `from`; -1 when nothing closes it. */
-function closeOf(text: string, from: number, open: number, close: readonly number[]): number {
-  const end = Math.min(text.length, from + longest);
-  for (let j = from + 2; j < end; j++) {
+/** Where in a stretch a mark closes; -1 when nothing closes it. */
+function closeOf(text: string, from: number, to: number, open: number, close: readonly number[]): number {
+  const end = Math.min(text.length, to);
+  for (let j = from; j < end; j++) {
     const code = text.charCodeAt(j);
     if (code !== 34 && code < 0xab) continue;
     if (close.includes(code) && !(code === open && code !== 0xab && isGap(text.charAt(j - 1)))) return j;

@@ -67,8 +67,12 @@ export function decodeText(bytes: Uint8Array): Decoded {
     issues,
     binary: false,
   });
-  if (startsWith(bytes, 0xff, 0xfe)) return found('utf-16le', decode(bytes, 'utf-16le'), true);
-  if (startsWith(bytes, 0xfe, 0xff)) return found('utf-16be', decode(bytes, 'utf-16be'), true);
+  const half: Issue[] =
+    bytes.length % 2 === 0
+      ? []
+      : [{ code: 'input.replaced', severity: 'warning', message: 'The last sign is cut in half and was replaced.' }];
+  if (startsWith(bytes, 0xff, 0xfe)) return found('utf-16le', decode(bytes, 'utf-16le'), true, half);
+  if (startsWith(bytes, 0xfe, 0xff)) return found('utf-16be', decode(bytes, 'utf-16be'), true, half);
   const signature = signatures.find(([, head]) => startsWith(bytes, ...head))?.[0];
   const sample = bytes.subarray(0, 65_536);
   const utf16 = signature ? undefined : utf16Endianness(sample);
@@ -96,11 +100,47 @@ export function decodeText(bytes: Uint8Array): Decoded {
     for (const byte of bytes) if (byte > 0x7f) high++;
     // Mostly sound UTF-8 with a few broken bytes is damaged UTF-8; else every high byte breaks it, as Windows-1252 does.
     if (broken * 4 < high) {
-      const message = `${broken} bytes are not valid UTF-8 and were replaced.`;
-      return found('utf-8', lenient, byteOrderMark, [{ code: 'input.replaced', severity: 'warning', message }]);
+      return mixed(bytes, (text, issues) => found('utf-8', text, byteOrderMark, issues));
     }
     return found('windows-1252', decode(bytes, 'windows-1252'), false, [guessed('Windows-1252')]);
   }
+}
+
+/** Sound UTF-8 but for some rows: those that are Windows-1252 throughout are read as that, single broken bytes replaced. */
+function mixed(bytes: Uint8Array, found: (text: string, issues: Issue[]) => Decoded): Decoded {
+  const rows: string[] = [];
+  let foreign = 0;
+  let replaced = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(10, at);
+    const row = bytes.subarray(at, end < 0 ? bytes.length : end + 1);
+    at += row.length;
+    let text = decode(row, 'utf-8');
+    const broken = countReplacements(text);
+    if (broken > 0) {
+      let high = 0;
+      for (const byte of row) if (byte > 0x7f) high++;
+      if (broken * 4 >= high) {
+        text = decode(row, 'windows-1252');
+        foreign++;
+      } else replaced += broken;
+    }
+    rows.push(text);
+  }
+  const issues: Issue[] = [];
+  if (foreign > 0)
+    issues.push({
+      code: 'input.encoding',
+      severity: 'warning',
+      message: `${foreign} rows are not UTF-8 as the rest is; they were read as Windows-1252.`,
+    });
+  if (replaced > 0)
+    issues.push({
+      code: 'input.replaced',
+      severity: 'warning',
+      message: `${replaced} bytes are not valid UTF-8 and were replaced.`,
+    });
+  return found(rows.join(''), issues);
 }
 
 function countReplacements(text: string): number {

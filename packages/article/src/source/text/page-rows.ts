@@ -55,5 +55,5 @@ export function pageRows<R extends Row>(rows: readonly R[]): { rows: R[]; droppe
     kept.push(joins ? { ...row, gap: 0 } : broken ? { ...row, gap: Math.max(1, row.gap) } : row);
     broken = false;
   });
-  return { rows: kept, dropped };
+  return kept.length > dropped.length ? { rows: kept, dropped } : { rows: [...rows], dropped: [] };
 }
