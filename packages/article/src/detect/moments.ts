@@ -1,4 +1,5 @@
 import { asciiDigits, hasDigit } from './digits.ts';
+import { dateInFigures, eras, figureNumber, figureOf } from './eras.ts';
 import { anyOf, type Lexicon } from './lexicon.ts';
 import { printedZone } from './zones.ts';
 
@@ -80,18 +81,6 @@ const iso =
 const numeric = /(?<![\d.,:/])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?!\d)/g;
 const yearFirst = /(?<!\d)(\d{4})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1,2})(?:\s?[日일])?(?!\d)/g;
 const zoneName = '(?:(?:UTC|GMT)(?:\\s?[+-−]\\d{1,2}(?::?\\d\\d)?)?|[+-]\\d\\d:?\\d\\d|[A-ZА-Я]{2,4})';
-/** Years of Japanese eras and of the Republic of China. */
-const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
-/** A date in Chinese figures: "二〇二四年三月五日". */
-const inFigures = /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
-const figures = '〇一二三四五六七八九';
-const figureOf = (sign: string) => Math.max(0, figures.indexOf(sign));
-/** "三" is 3, "十二" 12, "二十一" 21. */
-function figureNumber(text: string): number {
-  const [tens, ones] = text.split('十');
-  if (ones === undefined) return figureOf(text);
-  return (tens === '' ? 1 : figureOf(tens ?? '')) * 10 + figureOf(ones);
-}
 const ofEra = /(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/g;
 
 const isMonth = (n: number) => n >= 1 && n <= 12;
@@ -145,7 +134,7 @@ function addNumericDays(days: Day[], text: string, lexicon: Lexicon): void {
     if (isMonth(Number(m[3])))
       days.push({ start: m.index, end: m.index + m[0].length, year, month: Number(m[3]), day: Number(m[4]) });
   }
-  for (const m of text.matchAll(inFigures)) {
+  for (const m of text.matchAll(dateInFigures)) {
     const year = Number([...(m[1] ?? '')].map(figureOf).join(''));
     const [month, day] = [figureNumber(m[2] ?? ''), figureNumber(m[3] ?? '')];
     if (isMonth(month)) days.push({ start: m.index, end: m.index + m[0].length, year, month, day });

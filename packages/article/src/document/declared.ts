@@ -32,6 +32,8 @@ export interface Declared {
   amp: DeclaredValue[];
   alternates: { url: string; language: string; path: string }[];
   languages: DeclaredValue[];
+  /** Of the page's text: `rtl`. */
+  direction: string | undefined;
   siteNames: DeclaredValue[];
   /** The page's own word for `<title>`. */
   pageTitle: string | undefined;
@@ -82,6 +84,7 @@ export const nothingDeclared = (): Declared => ({
   amp: [],
   alternates: [],
   languages: [],
+  direction: undefined,
   siteNames: [],
   pageTitle: undefined,
   types: [],

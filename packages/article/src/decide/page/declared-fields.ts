@@ -107,12 +107,18 @@ export function placeDeclared(
 const rightToLeft = /^(?:ar|he|fa|ur|ps|ckb|yi)\b/i;
 
 /** The language that the page declares, unless its text is in another script; else the one that the text is in. */
-function placeLanguage(draft: Draft, { languages }: Declared, spoken: TextLanguage | undefined, isTold: boolean): void {
+function placeLanguage(
+  draft: Draft,
+  { languages, direction }: Declared,
+  spoken: TextLanguage | undefined,
+  isTold: boolean,
+): void {
   const stated = languages
     .map(({ value, path }) => ({ tag: canonicalTag(value.replace(/_/g, '-')), path }))
     .find(({ tag }) => isLanguageTag(tag));
   const believed = stated && !contradicts(stated.tag, spoken) ? stated : undefined;
   const tag = believed?.tag ?? spoken?.tag;
+  if (direction === 'rtl') draft.declared.direction = 'rtl';
   if (tag === undefined) return;
   draft.declared.language = tag;
   if (rightToLeft.test(tag)) draft.declared.direction = 'rtl';

@@ -64,12 +64,17 @@ const han = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** One name cleaned of what surrounds it, with the role behind it. */
 function cleanName(text: string): { name: string; roles: string[] } | undefined {
-  let name = text.replace(/\s+/g, ' ').replace(opener, '').trim();
+  let name = text
+    .replace(/\s+/g, ' ')
+    .replace(opener, '')
+    .replace(/^(?:文|記者|记者|撰文|글|作者)\s*[・:：／/]\s*|^(?:記者|记者)(?=\p{Lo}{2,4}(?:[／/]|$))/u, '')
+    .replace(/[／/][^／/]{1,6}(?:報導|报道)$/, '')
+    .trim();
   const roles: string[] = [];
   const paren = /\s*[([]([^)\]]{2,60})[)\]]\s*$/.exec(name);
   if (paren) {
     name = name.slice(0, paren.index).trim();
-    if (paren[1]) roles.push(paren[1]);
+    if (paren[1] && !paren[1].includes('@')) roles.push(paren[1]);
   }
   name = name.replace(/(?<=\p{Lo})\s*(?:기자|특파원|記者|记者|報導|报道)$/u, '');
   name = name.replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '').trim();

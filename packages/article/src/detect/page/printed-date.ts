@@ -1,5 +1,6 @@
 import { monthNames } from '../../languages/month-names.ts';
 import { asciiDigits } from '../digits.ts';
+import { inCommonEra } from '../eras.ts';
 import type { Moment } from '../moments.ts';
 import { printedZone } from '../zones.ts';
 
@@ -7,8 +8,8 @@ const isoDate =
   /\b((?:19|20)\d\d)[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)(?:[T ,]+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
 const eastern = /((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
 const dayFirst =
-  /(?<![\d.])(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|-)?\s*(?:de |d'|di |of |din |\.)?\s*([\p{L}]{3,14})\.?,?\s*(?:de |del |do |of )?\s*((?:19|20)\d\d|'?\d\d(?!\d|[.:]))/giu;
-const monthFirst = /(?<!\p{L})([\p{L}]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)/giu;
+  /(?<![\d.])(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|-)?\s*(?:de |d'|di |of |din |\.)?\s*([\p{L}\p{M}]{3,16})\.?,?\s*(?:de |del |do |of )?\s*((?:19|20)\d\d|'?\d\d(?!\d|[.:]))/giu;
+const monthFirst = /(?<!\p{L})([\p{L}\p{M}]{3,16})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)/giu;
 const numeric = /(?<![\d./-])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d|\d\d)(?![\d/])/;
 const clock =
   /(?<![\d:.,/-])([01]?\d|2[0-4])\s?(?:[:h٫]|\.(?=\d\d(?!\.?\d)))\s?([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(a\.?\s?m\.?|p\.?\s?m\.?)?(?![\d/])/i;
@@ -37,7 +38,7 @@ const yearOf = (text: string): number => {
  * `american` reads 3/4/2024 as March 4.
  */
 export function printedDate(input: string, american: boolean): PrintedDate | undefined {
-  const text = asciiDigits(input.length > 400 ? input.slice(0, 400) : input);
+  const text = inCommonEra(asciiDigits(input.length > 400 ? input.slice(0, 400) : input));
   const found = dayOf(text, american);
   if (!found) return undefined;
   const { moment, start, end } = found;

@@ -10,7 +10,13 @@ export function weightOf(text: string): number {
   return text.length * (1 + (1.4 * count) / Math.max(1, sample.length));
 }
 
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text.length > 24 ? text.slice(-24) : text);
+/** Thai, Lao, Khmer and Burmese write no full stops. */
+const withoutStops = /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]["'”’]?\s*$/;
+
+export const endsSentence = (text: string): boolean => {
+  const end = text.length > 24 ? text.slice(-24) : text;
+  return sentenceEnd.test(end) || (text.length > 50 && withoutStops.test(end));
+};
 
 /** Units of prose in a run of text: none where it is short, or mostly links. */
 export function proseOf(text: string, linkChars: number, isParagraph: boolean): number {

@@ -1,6 +1,6 @@
 import { Flow, type Page, PageElement, type PageNode } from '../../document/page.ts';
 import { ClassWord, classWordsOf } from './class-words.ts';
-import { proseOf } from './prose.ts';
+import { endsSentence, proseOf, weightOf } from './prose.ts';
 
 /** A stretch of inline content in one element: a paragraph, a heading, a cell, a loose line. */
 export interface Run {
@@ -171,6 +171,27 @@ const blank = /^[\s\u00a0\u200b\ufeff]*$/;
 const isBreak = (node: PageNode): boolean => typeof node !== 'string' && node.tag === 'br';
 const isBlank = (node: PageNode): boolean => typeof node === 'string' && blank.test(node);
 
+const shownAsBlock = /display\s*:\s*(?:block|flex|grid|table)/i;
+/** Elements whose children may be paragraphs whatever they are. */
+const holders = new Set(['div', 'article', 'section', 'main']);
+
+/** Inline elements side by side, without text between them, that are sentences each: paragraphs of a kind. */
+function inlineParagraphs(element: PageElement): PageElement[] {
+  if (!holders.has(element.tag) || element.children.length < 2) return [];
+  const found: PageElement[] = [];
+  for (const child of element.children) {
+    if (
+      typeof child === 'string' ? !isBlank(child) : child.tag !== 'span' && child.tag !== 'font' && child.tag !== 'br'
+    )
+      return [];
+    if (typeof child === 'object' && child.tag !== 'br') found.push(child);
+  }
+  const spoken = found
+    .map((child) => textOf(child.children).text)
+    .filter((text) => weightOf(text) > 90 && endsSentence(text));
+  return spoken.length >= 2 && spoken.length * 2 >= found.length ? found : [];
+}
+
 /** Marks which elements hold blocks, bottom up; long inline elements with breaks inside count as such. */
 function markHolders(page: Page): void {
   const { elements } = page;
@@ -180,6 +201,11 @@ function markHolders(page: Page): void {
     if (!element?.parent) continue;
     for (const child of element.children) if (typeof child === 'string') lengths[i] = (lengths[i] ?? 0) + child.length;
     if (element.flow === Flow.inline && element.breaks >= 2 && (lengths[i] ?? 0) > 300) element.holdsBlocks = true;
+    else if (element.flow === Flow.inline && (lengths[i] ?? 0) > 30 && shownAsBlock.test(element.get('style') ?? ''))
+      element.holdsBlocks = true;
+    const paragraphs = (lengths[i] ?? 0) > 150 && !element.holdsBlocks ? inlineParagraphs(element) : [];
+    for (const child of paragraphs) child.holdsBlocks = true;
+    if (paragraphs.length > 0) element.holdsBlocks = true;
     const { parent } = element;
     lengths[parent.order] = (lengths[parent.order] ?? 0) + (lengths[i] ?? 0);
     if (element.tag === 'img') parent.images++;
@@ -293,7 +319,7 @@ function partsOf(nodes: readonly PageNode[]): PageNode[][] {
   const filled = lines.filter((line) => line.nodes.some((node) => !isBlank(node)));
   if (filled.length < 2) return [nodes as PageNode[]];
   const texts = filled.map((line) => textOf(line.nodes).text);
-  const long = texts.filter((text) => text.length > 90).length;
+  const long = texts.filter((text) => weightOf(text) > 90).length;
   const single = long >= 2 && long * 2 >= texts.length;
   const parts: PageNode[][] = [];
   filled.forEach((line, i) => {

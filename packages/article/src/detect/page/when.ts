@@ -224,7 +224,7 @@ function shownDates(
         consider(printed, run.order, opening, -1, 'date.opening', run.element.tag, commentedOut(run.element));
       continue;
     }
-    if (!/\p{Nd}/u.test(run.text) || looked > 400) continue;
+    if (!/[\p{Nd}年]/u.test(run.text) || looked > 400) continue;
     looked++;
     const near =
       run.element.words & ClassWord.date || run.element.parent

@@ -71,6 +71,9 @@ const metaNames: Readonly<Record<string, keyof Declared>> = {
   'og:site_name': 'siteNames',
   'application-name': 'siteNames',
   'og:locale': 'languages',
+  'content-language': 'languages',
+  'dc.language': 'languages',
+  language: 'languages',
 };
 const authorNames = new Set([
   'author',
@@ -106,7 +109,9 @@ export function declaredIn(page: Page, url: string | undefined): Declared {
 
 function readMeta(page: Page, declared: Declared): void {
   for (const element of page.found.get('meta') ?? []) {
-    const name = (element.get('property') ?? element.get('name') ?? '').trim().toLowerCase();
+    const name = (element.get('property') ?? element.get('name') ?? element.get('http-equiv') ?? '')
+      .trim()
+      .toLowerCase();
     const content = element.get('content');
     if (name === '' || content === undefined || content.trim() === '') continue;
     const path = `meta[${element.has('property') ? 'property' : 'name'}="${name.replace(/["\\]/g, '')}"]`;
@@ -153,6 +158,7 @@ function readLinks(page: Page, declared: Declared): void {
   }
   const html = page.found.get('html')?.[0];
   const lang = html?.get('lang') ?? html?.get('xml:lang');
+  declared.direction = (html?.get('dir') ?? page.found.get('body')?.[0]?.get('dir'))?.trim().toLowerCase();
   if (lang) declared.languages.unshift({ value: lang, path: 'html[lang]', from: 'meta' });
 }
 

@@ -1,0 +1,47 @@
+/** Years of Japanese eras and of the Republic of China. */
+export const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
+
+const figures = '〇一二三四五六七八九';
+export const figureOf = (sign: string): number => Math.max(0, figures.indexOf(sign));
+
+/** "三" is 3, "十二" 12, "二十一" 21. */
+export function figureNumber(text: string): number {
+  const [tens, ones] = text.split('十');
+  if (ones === undefined) return figureOf(text);
+  return (tens === '' ? 1 : figureOf(tens ?? '')) * 10 + figureOf(ones);
+}
+
+/** A date in Chinese figures: "二〇二四年三月五日". */
+export const dateInFigures =
+  /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
+
+const thaiMonths = ['ม.ค', 'ก.พ', 'มี.ค', 'เม.ย', 'พ.ค', 'มิ.ย', 'ก.ค', 'ส.ค', 'ก.ย', 'ต.ค', 'พ.ย', 'ธ.ค'];
+const thaiMonth = new RegExp(`\\s*(${thaiMonths.map((name) => name.replace('.', '\\.')).join('|')})\\.\\s*`, 'g');
+
+/** A short text with its dates by the years of other eras, or in figures, as dates of the common era. */
+export function inCommonEra(text: string): string {
+  let plain = text;
+  if (plain.includes('年'))
+    plain = plain
+      .replace(
+        /(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)年/g,
+        (_all, era: string, year: string) => `${(eras[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`,
+      )
+      // Years of the Republic of China without its name.
+      .replace(/(?<!\d)(\d{3})年(?=\d{1,2}月)/g, (_all, year: string) => `${Number(year) + 1911}年`)
+      .replace(
+        dateInFigures,
+        (_all, year: string, month: string, day: string) =>
+          `${[...year].map(figureOf).join('')}年${figureNumber(month)}月${figureNumber(day)}日`,
+      );
+  else if (/[\u0e01-\u0e4e]/.test(plain))
+    plain = plain
+      .replace(thaiMonth, (_all, name: string) => `/${thaiMonths.indexOf(name) + 1}/`)
+      .replace(/(?<!\d)25\d\d(?!\d)/g, (year) => String(Number(year) - 543));
+  else
+    plain = plain.replace(
+      /(?<![\p{L}\d])R(\d{1,2})\.(?=\d{1,2}\.\d{1,2}(?!\d))/gu,
+      (_all, year: string) => `${2018 + Number(year)}.`,
+    );
+  return plain;
+}
