@@ -13,10 +13,9 @@ function readNames(): Map<string, string> {
   const read = new Map<string, string>();
   let point = 0;
   for (const row of referenceNames.split(';')) {
-    const [head = '', ...named] = row.split(' ');
-    const [step = '', second] = head.split('+');
+    const [step = '', ...named] = row.split(' ');
     point += step === '' ? 1 : Number.parseInt(step, 36);
-    const text = String.fromCodePoint(point, ...(second === undefined ? [] : [Number.parseInt(second, 36)]));
+    const text = String.fromCodePoint(point);
     for (const marked of named) {
       const isLegacy = marked.startsWith('*');
       const name = isLegacy ? marked.slice(1) : marked;
