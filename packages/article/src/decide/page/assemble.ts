@@ -1,5 +1,5 @@
 import { flowOf } from '../../detect/page/flow.ts';
-import { leaveOut } from '../../detect/page/flow-edges.ts';
+import { leaveHeadLines, leaveOut } from '../../detect/page/flow-edges.ts';
 import type { FlowLine } from '../../detect/page/flow-line.ts';
 import { keyOf } from '../../detect/page/key.ts';
 import { kickerAbove } from '../../detect/page/kicker-above.ts';
@@ -116,7 +116,7 @@ class PageReader {
   read(): Parsed {
     const { page, declared, body, runs, url, options } = this.#material;
     const headings = (page.found.get('h1') ?? []).filter((element) => element.children.length > 0);
-    const title = titleOf(headings, (page.found.get('h2') ?? []).slice(0, 40), declared, this.#host);
+    const title = titleOf(headings, (page.found.get('h2') ?? []).slice(0, 40), runs, declared, this.#host);
     const headline =
       title?.heading ??
       headings.find((element) =>
@@ -130,18 +130,32 @@ class PageReader {
     const first = flow.find((line) => line.why === undefined && line.kind === 'paragraph' && line.run.prose > 0)?.run;
     const lead = leadOf(runs, declared, headline, region.element, first);
     if (lead) leaveOut(flow, lead.runs);
-    const kept = flow.filter((line) => line.why === undefined);
     const spoken = languageOfText(
-      kept
-        .filter(({ run }) => run.prose > 0)
+      flow
+        .filter(({ run, why }) => why === undefined && run.prose > 0)
         .slice(0, 20)
         .map(({ run }) => run.text)
         .join(' '),
     );
     const american = isAmerican(declared.languages[0]?.value ?? spoken?.tag, this.#host);
-    const dates = datesOf(declared, page.found.get('time') ?? [], runs, headline, region.element, url, american);
-    const prose = kept.reduce((sum, line) => sum + line.run.prose, 0);
+    const dates = datesOf(
+      declared,
+      [...(page.found.get('time') ?? []), ...(page.found.get('abbr') ?? [])],
+      runs,
+      headline,
+      region.element,
+      url,
+      american,
+    );
     const people = peopleOf(declared, page.elements, headline, region.element, this.#host);
+    leaveHeadLines(
+      flow,
+      people?.element,
+      people?.parties.map(({ name }) => name) ?? [],
+      [dates.published, dates.modified].flatMap((date) => date?.raw ?? []),
+    );
+    const kept = flow.filter((line) => line.why === undefined);
+    const prose = kept.reduce((sum, line) => sum + line.run.prose, 0);
     const refusal = refusalOf({
       ...{
         page,

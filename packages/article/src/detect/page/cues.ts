@@ -6,11 +6,12 @@ const openings: Readonly<Record<string, string>> = {
   related:
     "related|read more|read also|also read|read next|see also|more from|more on|more:|you may also like|you might also like|recommended|don't miss|most read|most popular|up next|further reading|related stories|related articles|related topics|more stories|trending|editor's picks|mehr zum thema|lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie weiter|auch interessant|das könnte sie|das könnte dich|weitere artikel|ähnliche artikel|passende artikel|meistgelesen|lesetipp|passend dazu|mehr dazu|mehr lesen|siehe auch|zum thema:|zum thema$|à lire aussi|lire aussi|lire plus|voir aussi|sur le même sujet|a lire aussi|lea también|le puede interesar|te puede interesar|lee también|más información:|más información$|también te puede|noticias relacionadas|leggi anche|leggi tutto|potrebbe interessarti|articoli correlati|leia também|leia mais|veja também|saiba mais|lees ook|meer over|lees meer|läs mer|läs också|läs även|les også|les mer|læs også|læs mere|relatert|mest läst|mest lest|lue myös|lue lisää|luetuimmat|czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|przeczytaj też|polecamy|čtěte také|čtěte|související|nejčtenější|přečtěte si|ilgili haber|okumaya devam|baca juga|lihat juga|simak juga|xem thêm|читайте также|читайте ещё|по теме|читайте також|διαβάστε επίσης|διαβάστε ακόμα|σχετικά|קראו גם|כתבות נוספות|עוד ב|اقرأ أيضا|اقرأ المزيد|ذات صلة|関連記事|あわせて読みたい|おすすめ|続きを読む|관련기사|관련 기사|많이 본|추천 기사|相关阅读|相关新闻|延伸閱讀|延伸阅读|推荐阅读|推薦閱讀",
   promotion:
-    'sign up|subscribe|newsletter|follow us|do you have a story|got a story|get in touch at|this slideshow requires|your browser does not support|join our|download our app|download the app|support our|click here to|get our|jetzt abonnieren|jetzt testen|newsletter abonnieren|folgen sie uns|hier geht es zum|hier können sie|abonnez-vous|inscrivez-vous|suscríbete|síguenos|regístrate|assine|inscreva-se|siga o|iscriviti|nieuwsbrief|abonneer|subskrybuj|zapisz się|přihlaste se|подписывайтесь|підписуйтесь|뉴스레터|구독|訂閱|订阅|登録|会員登録|bültenimize',
+    'get the (?:latest|best)|follow \\p{L}+ \\p{L}+ on|follow (?:him|her|them) on|sign up|subscribe|newsletter|follow us|do you have a story|got a story|get in touch at|this slideshow requires|your browser does not support|join our|download our app|download the app|support our|click here to|get our|jetzt abonnieren|jetzt testen|newsletter abonnieren|folgen sie uns|hier geht es zum|hier können sie|abonnez-vous|inscrivez-vous|suscríbete|síguenos|regístrate|assine|inscreva-se|siga o|iscriviti|nieuwsbrief|abonneer|subskrybuj|zapisz się|přihlaste se|подписывайтесь|підписуйтесь|뉴스레터|구독|訂閱|订阅|登録|会員登録|bültenimize',
   advertisement:
     "advertisement$|advertisement -|advertising$|sponsored$|sponsored content$|anzeige$|- anzeige -|werbung$|publicité$|publicidad$|pubblicità$|publicidade$|advertentie$|reklama$|mainos$|reklam$|annons$|annonse$|annonce$|iklan$|реклама$|διαφήμιση$|إعلان$|פרסומת$|광고$|広告$|廣告$|广告$|story continues below|article continues|continue reading|the story continues|scroll to continue|continua após|continúa leyendo|suite de l'article",
   programme: 'dieses thema im programm|über dieses thema berichtete|über dieses thema berichten',
-  credits: '(?:additional )?reporting by|writing by|editing by|contributing:',
+  credits:
+    '(?:additional )?reporting by|writing by|editing by|contributing:|our standards:|责任编辑|責任編輯|编辑[:：]|編輯[:：]|本文来源|find this article at|this article was printed from|send (?:comments|feedback|tips) to|loading(?:…|\\.\\.\\.)?$',
   paywall:
     'il vous reste [\\d.,]+ ?%|la suite est réservée|to continue reading|subscribe to continue|already a subscriber|this article is for subscribers|dieser artikel ist (?:nur )?für abonnenten|sie möchten weiterlesen|lesen sie diesen artikel mit|contenido exclusivo para suscriptores',
   share:
@@ -44,7 +45,12 @@ export function cueOf(text: string): string | undefined {
 const service =
   /\baccounts?\b|sign(?:ing)? (?:in|up)|log(?:ging)? in|subscri(?:be|ption)|newsletter|\bregister\b|opt(?:ing)?[- ]out|\bcookies?\b|your (?:browser|inbox|email|device|experience)|our (?:website|homepage|app|privacy|newsletter|journalism)|personal (?:data|information)|privacy policy|terms of (?:use|service)|unlimited access|ad ?blocker|bookmark our|follow us|click here|delivered (?:to|through) your|\babonn|\banmelden|einloggen|einverstanden|personenbezogene|datenschutz|externen? inhalt|push-nachricht|e-paper|registrier|suscr[ií]b|inscri(?:ção|vez|be)|iscriviti|assine|consent|javascript|advertis/giu;
 
+/** Words that nothing but a call of the house has; each counts as two. */
+const calls =
+  /become a (?:member|subscriber|supporter)|straight to your inbox|download (?:our|the) app|follow .{2,30} on (?:facebook|twitter|instagram|telegram|whatsapp|google news)|cancel (?:at )?any ?time|jederzeit kündbar|werden sie mitglied|sans engagement|dapatkan (?:update|berita)|bergabung di (?:grup|saluran)/giu;
+
 /** How many words of service a text holds. */
 export function serviceWords(text: string): number {
-  return text.slice(0, 1_000).match(service)?.length ?? 0;
+  const opening = text.slice(0, 1_000);
+  return (opening.match(service)?.length ?? 0) + 2 * (opening.match(calls)?.length ?? 0);
 }

@@ -13,6 +13,33 @@ export function leaveOut(lines: readonly FlowLine[], runs: readonly Run[]): void
   judgeHeadings(lines);
 }
 
+/** Leaves out lines in which nothing but the by-line or a date stands, as found elsewhere, and what is told of a writer under the text. */
+export function leaveHeadLines(
+  lines: readonly FlowLine[],
+  byline: PageElement | undefined,
+  names: readonly string[],
+  dates: readonly string[],
+): void {
+  const short = (line: FlowLine) => line.why === undefined && line.kind !== 'cell' && line.weight < 160;
+  for (const line of lines) {
+    if (!short(line)) continue;
+    if (byline?.contains(line.run.element) && !line.sentence) drop(line, 'byline', 'repeat.byline');
+    else if (!line.sentence && dates.some((raw) => raw === line.run.text)) drop(line, 'date', 'repeat.date');
+  }
+  const open = lines.filter((line) => line.why === undefined);
+  for (const line of open.slice(Math.max(4, open.length - 3)))
+    if (
+      line.kind === 'paragraph' &&
+      line.weight < 450 &&
+      names.some((name) => line.run.text.startsWith(name)) &&
+      ofWriter.test(line.run.text)
+    )
+      drop(line, 'biography', 'foot.writer');
+}
+
+const ofWriter =
+  /@|\b(?:can be reached|reach (?:him|her|them)|is an? .{0,40}(?:writer|reporter|editor|journalist|correspondent|columnist|author|fellow)|covers|writes (?:about|for)|ist (?:freie|redakteur|korrespondent|autor)|schreibt (?:über|für)|est (?:journaliste|rédact)|es (?:periodista|redactor))/i;
+
 /** Whether a line is set as another is, beside it: then it opens the text. */
 const standsWith = (line: FlowLine, other: FlowLine | undefined): boolean =>
   other !== undefined &&

@@ -1,5 +1,6 @@
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
+import { findCrossheads } from './crossheads.ts';
 import { cueOf } from './cues.ts';
 import { judgeDigests, judgeEdges, judgeHeadings, judgeRepeats } from './flow-edges.ts';
 import { drop, type FlowKind, type FlowLine, keyOfRun, linkShare, serviceWordsOf, signatureOf } from './flow-line.ts';
@@ -98,6 +99,7 @@ export function flowOf(runs: readonly Run[], region: PageElement, title: string)
   judgeCaptions(lines, region);
   judgeService(lines);
   judgeGroups(lines);
+  findCrossheads(lines);
   judgeByTemplate(lines);
   judgeEdges(lines, headline);
   judgeRepeats(lines, headline);

@@ -16,8 +16,12 @@ export function kickerAbove(runs: readonly Run[], headline: PageElement | undefi
     if (text.length > 80 || text.split(' ').length > 8 || !/\p{L}/u.test(text)) continue;
     // A path of the site, a date, a button.
     if (/\/.*\/|[>›»]|\d{4}/.test(text) || cueOf(text) !== undefined) continue;
-    const isKicker = run.element.closest((element) => element.chars > 120 || called.test(element.get('class') ?? ''));
-    if (!isKicker || isKicker.chars > 120) continue;
+    const isCalled = (element: PageElement) => called.test(element.get('class') ?? '');
+    const filled = run.nodes.filter((node) => typeof node !== 'string' || node.trim() !== '');
+    const [only] = filled;
+    const inside = filled.length === 1 && typeof only === 'object' && isCalled(only);
+    const around = run.element.closest((element) => element.chars > 120 || isCalled(element));
+    if (!inside && (!around || around.chars > 120)) continue;
     return run;
   }
   return undefined;

@@ -33,7 +33,7 @@ const lowerParticle = new Set(
 
 /** Where the names of a by-line end: a figure, a divider, what is said of the date. */
 const behindNames =
-  /\s+(?:\d|[|•·]|[–—-]\s|(?:first )?(?:published|posted|updated)\b|last (?:updated|modified)|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato).*$/isu;
+  /\s+(?:\d|[|•·]|[–—-]\s|on \p{Lu}|(?:[Ff]irst )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b|[Ll]ast (?:updated|modified)|[Aa]ktualisiert|[Vv]eröffentlicht|[Pp]ublié|[Mm]is à jour|[Pp]ublicado|[Aa]ctualizado|[Pp]ubblicato|[Aa]ggiornato).*$/su;
 /** Accounts that systems begin with. */
 const account =
   /^(?:super ?user|admin(?:istrator)?|root|webmaster|editor|user|guest|author|redaktion|redactie|staff)$/i;
@@ -231,7 +231,7 @@ function shownByline(
   const from = headline?.order ?? region.order;
   let best: (People & { score: number }) | undefined;
   const consider = (element: PageElement, rule: string, base: number) => {
-    if (element.chars === 0 && element.children.length === 0) return;
+    if (element.chars > 300 || (element.chars === 0 && element.children.length === 0)) return;
     const text = shownText(element, 400);
     if (text.length < 3 || text.length > 220 || source.test(text)) return;
     const opened = opener.test(text);

@@ -43,7 +43,8 @@ export function printedDate(input: string, american: boolean): PrintedDate | und
   if (!found) return undefined;
   const { moment, start, end } = found;
   if (moment.hour === undefined) {
-    const around = text.slice(end, end + 36);
+    // A clock behind another date is that one's.
+    const around = text.slice(end, end + 36).split(/\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/)[0] ?? '';
     const time = clockOf(around) ?? clockOf(text.slice(Math.max(0, start - 24), start));
     if (time) Object.assign(moment, time);
   }

@@ -72,6 +72,19 @@ function partsOf(run: Run, runs: readonly Run[], region: PageElement): Run[] {
   return parts.length > 0 && parts.length <= 6 && parts.includes(run) ? parts : [run];
 }
 
+/** Whether a first paragraph stands out: bold, a sentence or two, and no other paragraph beside it is. */
+const opensInBold = (run: Run, runs: readonly Run[]): boolean =>
+  run.text.length > 60 &&
+  run.text.length < 450 &&
+  endsSentence(run.text) &&
+  !runs.some(
+    (other) =>
+      other !== run &&
+      other.boldChars > 0.85 * other.text.length &&
+      other.text.length > 25 &&
+      other.element.parent === run.element.parent,
+  );
+
 /** The lead: text between headline and body that resembles the page's description or is called a lead. */
 export function leadOf(
   runs: readonly Run[],
@@ -131,7 +144,8 @@ export function leadOf(
       (like > 0.6 ? 2 * like : 0) +
       (called ? 1.2 : 0) +
       (beforeBody ? 0.35 : 0) +
-      (bold && isFirst ? 0.5 : 0) +
+      (bold && isFirst ? (opensInBold(run, runs) ? 1.3 : 0.5) : 0) +
+      (heading && run.level < 4 && text.length > 50 && endsSentence(text) ? 0.8 : 0) +
       (heading && like > 0.4 ? 0.5 : 0);
     const head = headline?.parent;
     if (

@@ -2,7 +2,7 @@ import type { Declared } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { keyOf } from './key.ts';
-import { isUnseen, shownText, textOf } from './runs.ts';
+import { isUnseen, type Run, shownText, textOf } from './runs.ts';
 
 export interface TitleCandidate {
   text: string;
@@ -76,6 +76,7 @@ export function withoutSite(title: string, siteNames: readonly string[], host: s
 export function titleOf(
   headings: readonly PageElement[],
   others: readonly PageElement[],
+  runs: readonly Run[],
   declared: Declared,
   host: string | undefined,
 ): Title | undefined {
@@ -92,7 +93,20 @@ export function titleOf(
   // Where no first-level heading is shown, the one that the declared titles end in is it.
   const pool =
     first.length > 0 ? first : others.filter((element) => isShown(element) && endsDeclared(element, declaredKeys));
-  const shown = pool.map((element) => headingCandidate(element)).filter((found) => found.candidate.text !== '');
+  let shown = pool.map((element) => headingCandidate(element)).filter((found) => found.candidate.text !== '');
+  if (shown.length === 0) {
+    const set = setAsTitle(
+      runs.filter((run) => isShown(run.element)),
+      candidates.map(({ text }) => text),
+    );
+    if (set)
+      shown = [
+        {
+          candidate: { text: set.text, rule: 'headline.h1', path: set.element.tag, element: set.element },
+          kicker: undefined,
+        },
+      ];
+  }
   const echo = (text: string) => {
     const key = keyOf(text);
     return Math.max(
@@ -145,6 +159,42 @@ export function titleOf(
   };
 }
 
+/** Lines of a page that are looked at for one that is no heading but its title. */
+const mostTitles = 400;
+
+/** The line that is what a declared title says, or the part of it before or behind a divider: large type in place of a heading. */
+function setAsTitle(
+  runs: readonly Run[],
+  declared: readonly string[],
+): { text: string; element: PageElement } | undefined {
+  let best: { text: string; element: PageElement; rank: number } | undefined;
+  const fits = (text: string) =>
+    text.length >= 12 &&
+    text.length <= 250 &&
+    declared.some(
+      (title) =>
+        title === text ||
+        (text.length >= title.length * 0.3 &&
+          ((title.startsWith(text) && /^\s*[|–—·»:_-]/.test(title.slice(text.length))) ||
+            (title.endsWith(text) && /[|–—·»:-]\s*$/.test(title.slice(0, -text.length))))),
+    );
+  for (const run of runs.slice(0, mostTitles)) {
+    const { element } = run;
+    if (run.text.length > 600 || run.linkChars > run.text.length / 2) continue;
+    const text = run.text.split('\n').find(fits);
+    if (text === undefined) continue;
+    const filled = run.nodes.filter((node) => typeof node !== 'string' || node.trim() !== '');
+    const only = filled.find(
+      (node): node is PageElement => typeof node !== 'string' && (filled.length === 1 || shownText(node, 300) === text),
+    );
+    const holder = only ?? element;
+    if (holder === element && element.chars > text.length * 1.2 + 10) continue;
+    const rank = (run.level > 0 ? 3 : 0) + (element.words & ClassWord.headline ? 2 : 0) + (run.boldChars > 0 ? 1 : 0);
+    if (rank > (best?.rank ?? -1)) best = { text, element: holder, rank };
+  }
+  return best;
+}
+
 /** How many wordings there are among titles, those that continue another one aside. */
 function wordings(titles: readonly TitleCandidate[]): number {
   const keys = [...new Set(titles.map(({ text }) => keyOf(text)))].slice(0, 12);
@@ -177,9 +227,9 @@ function spaced(chosen: TitleCandidate, candidates: readonly TitleCandidate[]): 
 function shortened(candidates: readonly TitleCandidate[]): TitleCandidate[] {
   return candidates.map((one) => {
     const whole = candidates.find(
-      ({ text }) =>
+      ({ text, element }) =>
         text.length >= 15 &&
-        text.length >= one.text.length * 0.5 &&
+        text.length >= one.text.length * (element ? 0.3 : 0.5) &&
         one.text.length > text.length &&
         one.element === undefined &&
         one.text.startsWith(text) &&
@@ -196,14 +246,17 @@ function shortened(candidates: readonly TitleCandidate[]): TitleCandidate[] {
     );
     if (!tail) return one;
     const head = one.text.slice(0, -tail.text.length).trim();
-    return one.element !== undefined || /[:|–—-]$/.test(head)
+    // The title of the document begins with the site's name as often as with a kicker.
+    if (one.rule === 'headline.title' && /[|–—-]$/.test(head)) return { ...one, text: tail.text };
+    const isLabel = tail.element !== undefined && /^\S+(?:\s\S+)?\.$/.test(head);
+    return one.element !== undefined || isLabel || /[:|–—-]$/.test(head)
       ? {
           ...one,
           text: tail.text,
           ...(!candidates.some(({ text, path }) => path.includes('og:title') && keyOf(text) === keyOf(tail.text)) && {
             whole: one.text,
           }),
-          head: head.replace(/[\s:|–—-]+$/, ''),
+          head: head.replace(isLabel ? /\.$/ : /[\s:|–—-]+$/, ''),
         }
       : one;
   });

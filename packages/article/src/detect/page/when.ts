@@ -121,6 +121,19 @@ export function datesOf(
   };
 }
 
+/** Earliest year that a page may have been published in; an older date is one of history. */
+const firstYear = 1990;
+
+/** What says which date a `time` holds: its name, or the words before it on its line. */
+function labelOf(time: PageElement, text: string, around: string): string {
+  const name = `${time.get('itemprop') ?? ''} ${time.get('class') ?? ''}`;
+  if (/publi|created|posted/i.test(name)) return 'published';
+  if (/modif|updated/i.test(name)) return 'updated';
+  const at = text === '' ? -1 : around.indexOf(text);
+  const before = at < 0 ? '' : around.slice(Math.max(0, at - 24), at);
+  return modifiedWord.test(before) || publishedWord.test(before) ? before : around;
+}
+
 const minutesOf = ({ year = 0, month, day = 1, hour = 0, minute = 0 }: Moment) =>
   Date.UTC(year, month - 1, day, hour, minute) / 60_000;
 
@@ -139,6 +152,13 @@ function atLocalTime(declared: DateFound, shown: () => readonly DateFound[]): Da
   }
   return declared;
 }
+
+/** Whether a date stands in a sentence that tells something else: six words and more beside it, and no label. */
+const tellsOf = (text: string, { start, end }: PrintedDate): boolean =>
+  !publishedWord.test(text) &&
+  !modifiedWord.test(text) &&
+  `${text.slice(0, start)} ${text.slice(end)}`.split(/[\s|•·]+/).filter((word) => /^\p{Ll}{2,}/u.test(word)).length >=
+    4;
 
 type Shown = { date: DateFound & { updated: boolean }; score: number };
 
@@ -160,9 +180,10 @@ function shownDates(
     rule: string,
     path: string,
     commented: boolean,
+    label = text,
   ) => {
-    if (!printed) return;
-    const updated = modifiedWord.test(text) && !publishedWord.test(text);
+    if (!printed || printed.moment.year === undefined || printed.moment.year < firstYear) return;
+    const updated = modifiedWord.test(label) && !publishedWord.test(label);
     const score =
       base +
       (text.length < 60 ? 2.5 : text.length < 120 ? 1.2 : 0) -
@@ -193,7 +214,10 @@ function shownDates(
         (e.words & (ClassWord.comments | ClassWord.related)) !== 0,
     ) !== undefined;
   for (const time of times) {
-    const value = time.get('datetime') ?? time.get('content');
+    const isTitled = time.tag === 'abbr';
+    // An abbreviation holds a date only where its title is one: the way of pages before `time`.
+    if (isTitled && !/^\d{4}-\d\d-\d\dT/.test(time.get('title') ?? '')) continue;
+    const value = isTitled ? time.get('title') : (time.get('datetime') ?? time.get('content'));
     const text = shownText(time, 120);
     const around = time.parent && time.parent.chars < 120 ? shownText(time.parent, 160) : text;
     const printed =
@@ -201,7 +225,9 @@ function shownDates(
       undefined;
     const date = printed ? { moment: printed.moment, start: 0, end: 0 } : printedDate(text, american);
     // A day that a sentence speaks of is seldom that of the article.
-    const inProse = time.closest((at) => at.tag === 'p' && at.prose > 80) !== undefined;
+    const label = labelOf(time, text, around);
+    const isLabelled = modifiedWord.test(label) || publishedWord.test(label);
+    const inProse = !isLabelled && time.closest((at) => at.tag === 'p' && at.prose > 80) !== undefined;
     if (date)
       consider(
         date,
@@ -211,6 +237,7 @@ function shownDates(
         'date.time',
         'time',
         commentedOut(time),
+        label,
       );
   }
   let looked = 0;
@@ -231,16 +258,20 @@ function shownDates(
         ? (run.element.words | (run.element.parent?.words ?? 0)) & ClassWord.date
         : 0;
     const printed = printedDate(run.text, american);
-    if (printed)
-      consider(
-        printed,
-        run.order,
-        run.text,
-        near ? 2 : run.text.length - (printed.end - printed.start) < 60 ? 1 : -1,
-        'date.shown',
-        run.element.tag,
-        commentedOut(run.element),
-      );
+    if (!printed) continue;
+    const base = near
+      ? 2
+      : run.text.length - (printed.end - printed.start) < 60 && !tellsOf(run.text, printed)
+        ? 1
+        : -1;
+    const add = (date: PrintedDate, label: string) =>
+      consider(date, run.order, run.text, base, 'date.shown', run.element.tag, commentedOut(run.element), label);
+    // "Published on … Updated on …": each date has its label before it.
+    const [before, behind] = [run.text.slice(0, printed.start), run.text.slice(printed.end)];
+    const labelled = (text: string) => modifiedWord.test(text) || publishedWord.test(text);
+    const second = labelled(before) && labelled(behind) ? printedDate(behind, american) : undefined;
+    add(printed, second ? before : run.text);
+    if (second) add(second, behind);
   }
   return found.sort((a, b) => b.score - a.score);
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../fixtures/pages/page.ts';
+import { portals } from '../fixtures/pages/portals.ts';
+import { systems } from '../fixtures/pages/systems.ts';
+import { parseHtml } from './html.ts';
+import type { Article } from './schema/article.ts';
+
+type Block = Article['body'][number];
+
+/** Blocks as the fixtures write them: one line a paragraph, `## ` a crosshead, `- ` an item, `> ` a quotation. */
+function linesOf(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [block.content.text];
+    case 'heading':
+      return [`## ${block.content.text}`];
+    case 'list':
+      return block.items.map(({ content }) => `- ${content.map(({ text }) => text).join(' ')}`);
+    case 'quote':
+      return block.content.map(({ text }) => `> ${text}`);
+    case 'box':
+      return [...(block.title ? [`## ${block.title.text}`] : []), ...block.blocks.flatMap(linesOf)];
+    default:
+      return [];
+  }
+}
+
+/** A moment as its time where it has an offset, so that two ways to write it are one. */
+const moment = (value: string | undefined | null) =>
+  value == null ? null : /(?:Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : value.replace(/:00$/, '');
+
+/** What the parser read of those fields that the fixture names. */
+function read({ html, url, truth }: Page) {
+  const { article } = parseHtml(html, { url: url ?? 'https://heron.example/region/ferry' });
+  if (!article) return null;
+  const found = {
+    headline: article.headline.text,
+    kicker: article.kicker?.text ?? null,
+    lead: article.lead.map(({ text }) => text).join(' ') || null,
+    authors: (article.byline?.parties ?? []).map(({ name }) => name.toLowerCase()),
+    published: moment(article.dates.published?.value),
+    modified: moment(article.dates.modified?.value),
+    language: article.language,
+    body: article.body.flatMap(linesOf),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([field]) => Object.hasOwn(truth, field)));
+}
+
+const expected = ({ truth }: Page) => ({
+  ...truth,
+  ...(truth.authors && { authors: truth.authors.map((name) => name.toLowerCase()) }),
+  ...(truth.published !== undefined && { published: moment(truth.published) }),
+  ...(truth.modified !== undefined && { modified: moment(truth.modified) }),
+});
+
+describe('pages as systems and portals write them', () => {
+  it.each([...systems, ...portals].map((page) => [page.name, page] as const))('%s', (_, page) => {
+    expect(read(page)).toEqual(expected(page));
+  });
+});
