@@ -48,8 +48,9 @@ async function check() {
     fail(`There is no pack of "${tag}" in ${join(packs, 'index.ts')}. Make one: npm run new-language -- ${tag}`);
   let lacking = 0;
   for (const pack of asked) {
-    const { layout: _, ...labels } = pack;
-    const missing = missingIn(labels);
+    // How headlines and address look is told of few languages; the words of layouts every one has.
+    const { openings, qualifierEndings, address, ...layout } = pack.layout ?? { speech: [], boxes: [], press: [] };
+    const missing = missingIn({ ...pack, layout });
     if (!existsSync(join(home, 'fixtures', 'languages', `${pack.language}.txt`)))
       missing.push('the article in fixtures/languages');
     lacking += missing.length;
@@ -102,6 +103,7 @@ function write() {
 
 export const ${name}: LanguagePack = {
   language: '${tag}',
+  letters: '',
   functionWords: [],
   months: [
 ${months.map((row) => `    ${list(row)},`).join('\n')}
@@ -133,6 +135,17 @@ ${empty(['editorial', 'disclosure', 'copyright'], '    ')}
   chrome: {
 ${empty(['share', 'navigation', 'related', 'promotion', 'advertisement', 'consent', 'comments'], '    ')}
   },
+  layout: {
+    speech: [],
+    boxes: {
+${empty(['facts', 'keypoints', 'background', 'profile', 'explainer'], '      ')}
+    },
+    press: {
+${empty(['release', 'contact', 'about', 'editors'], '      ')}
+    },
+    credits: [],
+    furniture: { newsletter: [] },
+  },
 };
 `;
   const index = join(packs, 'index.ts');
@@ -154,7 +167,8 @@ ${empty(['share', 'navigation', 'related', 'promotion', 'advertisement', 'consen
       'SECTION\nHEADLINE\n\nBY-LINE\nPUBLISHED 5 MARCH 2024, 14:30\nUPDATED 6 MARCH 2024, 09:05\n\nLEAD, ONE SENTENCE.\n\nPARAGRAPH. OF TWO SENTENCES.\n\nCROSSHEAD\n\nPARAGRAPH.\n\nCAPTION. PHOTO: NAME\n\nPARAGRAPH.\n\nCORRECTION: WHAT WAS WRONG.\n\nSHARE\n',
     );
   console.log(`Wrote ${file} and ${fixture}, and added ${name} to ${index}.
-Fill in the empty lists, and look at the months: every case and short form that a date is printed with.
+Fill in the empty lists, and look at the months: every case and short form that a date is printed with. Give the
+letters beside a-z that it uses most, or leave that line out; add zone: 'Area/City' if its readers live in one.
 Then: npm run new-language -- --check ${tag}; put who signs its article into src/languages/languages.test.ts; npm test.`);
 }
 

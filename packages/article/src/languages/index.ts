@@ -18,6 +18,7 @@ import { norwegian } from './no.ts';
 import type { LanguagePack } from './pack.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
+import { romanian } from './ro.ts';
 import { russian } from './ru.ts';
 import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
@@ -54,4 +55,5 @@ export const languages: readonly LanguagePack[] = [
   japanese,
   korean,
   chinese,
+  romanian,
 ];

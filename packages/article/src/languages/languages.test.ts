@@ -24,6 +24,7 @@ const authors: Readonly<Record<string, string>> = {
   no: 'Anna Berg',
   pl: 'Anna Bergowska',
   pt: 'Ana Bernardo',
+  ro: 'Ana Munteanu',
   ru: 'Анна Бергова',
   sv: 'Anna Berg',
   tr: 'Ayşe Dağ',
@@ -47,6 +48,7 @@ const snippets: Readonly<Record<string, string>> = {
   no: 'Politiet stengte broen i natt fordi en lastebil hadde kjørt inn i rekkverket. Ingen ble skadet, men trafikken sto stille i flere timer.',
   pl: 'Policja zamknęła most w nocy. Nikt nie został ranny, ale ruch został wstrzymany na kilka godzin i ludzie musieli iść pieszo.',
   pt: 'A polícia fechou a ponte durante a noite. Ninguém ficou ferido, mas o trânsito parou por várias horas e as pessoas tiveram de andar.',
+  ro: 'Poliția a închis podul în timpul nopții. Nimeni nu a fost rănit, dar circulația s-a oprit pentru câteva ore și oamenii au trebuit să meargă pe jos.',
   ru: 'Полиция закрыла мост ночью. Никто не пострадал, но движение остановилось на несколько часов, и людям пришлось идти пешком.',
   sv: 'Polisen stängde bron i natt eftersom en lastbil hade kört in i räcket. Ingen skadades, men trafiken stod stilla i flera timmar.',
   tr: 'Polis gece köprüyü kapattı. Kimse yaralanmadı ama trafik birkaç saat için durdu ve birçok kişi yürümek zorunda kaldı.',
@@ -156,6 +158,8 @@ describe('clocks, labels and zones in the words of a language', () => {
     ['it', 'martedì 5 marzo 2024, ore 9', 'published', '2024-03-05T09:00'],
     ['pt', 'terça-feira, 5 de mar. de 2024 - 14h', 'published', '2024-03-05T14:00'],
     ['nl', '5 aug 2023, 9 uur', 'published', '2023-08-05T09:00'],
+    ['ro', 'Sub embargo până la 6 martie 2024, ora 10', 'embargoedUntil', '2024-03-06T10:00'],
+    ['ro', 'Actualizat: marţi, 5 mar. 2024, 14:30', 'modified', '2024-03-05T14:30:00+02:00'],
     ['cs', 'Vydáno 1. července 2023 v 7 hodin', 'published', '2023-07-01T07:00'],
     ['da', 'Sidst opdateret 5. maj 2023 klokken 9', 'modified', '2023-05-05T09:00'],
     ['sv', 'Publicerad den 12 okt. 2023 kl 8', 'published', '2023-10-12T08:00'],
@@ -230,7 +234,7 @@ describe('dates of eras and scripts', () => {
 });
 
 describe('language packs', () => {
-  it('are twenty-five, each with an article', () => {
+  it('are twenty-six, each with an article', () => {
     expect(languages.map(({ language }) => language).sort()).toEqual(Object.keys(authors).sort());
   });
 
