@@ -3,7 +3,7 @@ import { assemblePage } from './decide/page/assemble.ts';
 import type { Parsed } from './schema/evidence.ts';
 import { declaredIn } from './source/html/declared.ts';
 import { decodeHtml } from './source/html/decode.ts';
-import { payloadText } from './source/html/payload.ts';
+import { pageState } from './source/html/page-state.ts';
 import { readPage } from './source/html/tree.ts';
 
 export type { ParseOptions } from './decide/finish.ts';
@@ -34,10 +34,6 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
     };
   const page = readPage(decoded.text);
   const { source, issues } = decoded;
-  let state: { text: string | undefined } | undefined;
-  const payload = () => {
-    state ??= { text: payloadText(page) };
-    return state.text;
-  };
-  return assemblePage({ page, declared: declaredIn(page, options.url), payload, source, issues }, options);
+  const state = () => pageState(page);
+  return assemblePage({ page, declared: declaredIn(page, options.url), state, source, issues }, options);
 }

@@ -3,7 +3,7 @@ export interface DeclaredValue {
   value: string;
   /** JSON Pointer into the JSON-LD, or CSS selector of the tag. */
   path: string;
-  from: 'json-ld' | 'meta' | 'microdata' | 'link' | 'record';
+  from: 'json-ld' | 'meta' | 'microdata' | 'link' | 'record' | 'state';
 }
 
 export interface DeclaredParty {
@@ -98,3 +98,9 @@ export const nothingDeclared = (): Declared => ({
   relations: [],
   openGraphType: undefined,
 });
+
+/** The article as the state of a page's scripts has it: its lines, and what stands beside them. */
+export interface PageState {
+  lines: readonly { kind: 'paragraph' | 'heading'; text: string }[];
+  declared: Pick<Declared, 'headlines' | 'published' | 'authors'>;
+}

@@ -14,7 +14,7 @@ import { type Title, titleOf } from '../../detect/page/title.ts';
 import { refusalOf } from '../../detect/page/verdict.ts';
 import { datesOf, isAmerican } from '../../detect/page/when.ts';
 import { cleanLine } from '../../document/clean-line.ts';
-import type { Declared } from '../../document/declared.ts';
+import type { Declared, PageState } from '../../document/declared.ts';
 import type { Document, Line } from '../../document/document.ts';
 import type { Page, PageElement } from '../../document/page.ts';
 import { blockIds } from '../../identity/block-id.ts';
@@ -39,8 +39,8 @@ import { placeTold } from './told.ts';
 export interface PageSource {
   page: Page;
   declared: Declared;
-  /** Text in the state that the page's scripts start from; looked for only when nothing else is found. */
-  payload: () => string | undefined;
+  /** The article in the state that the page's scripts start from; looked for only when nothing else is found. */
+  state: () => PageState | undefined;
   source: EvidenceSource;
   issues: readonly Issue[];
 }
@@ -116,7 +116,8 @@ class PageReader {
   read(): Parsed {
     const { page, declared, body, runs, url, options } = this.#material;
     const headings = (page.found.get('h1') ?? []).filter((element) => element.children.length > 0);
-    const title = titleOf(headings, (page.found.get('h2') ?? []).slice(0, 40), runs, declared, this.#host);
+    const readTitle = () => titleOf(headings, (page.found.get('h2') ?? []).slice(0, 40), runs, declared, this.#host);
+    let title = readTitle();
     const headline =
       title?.heading ??
       headings.find((element) =>
@@ -138,6 +139,14 @@ class PageReader {
         .join(' '),
     );
     const american = isAmerican(declared.languages[0]?.value ?? spoken?.tag, this.#host);
+    const shown = flow.reduce((sum, line) => sum + (line.why === undefined ? line.run.prose : 0), 0);
+    const state = shown < 200 && declared.bodies.length === 0 ? this.#believedState() : undefined;
+    if (state) {
+      for (const key of ['headlines', 'published'] as const)
+        if (declared[key].length === 0) declared[key].push(...state.declared[key]);
+      if (declared.authors.length === 0) declared.authors.push(...state.declared.authors);
+      title = readTitle();
+    }
     const dates = datesOf(
       declared,
       [...(page.found.get('time') ?? []), ...(page.found.get('abbr') ?? [])],
@@ -168,7 +177,7 @@ class PageReader {
         declared,
         people,
         teasers,
-        payload: this.#material.payload,
+        stateText: state?.lines.map(({ text }) => text).join(' ') ?? '',
       },
       url: url === undefined ? undefined : new URL(url),
     });
@@ -212,7 +221,7 @@ class PageReader {
     const told = placeTold(this.#draft, flow, this.#lines);
     if (kicker) told.add(kicker);
     for (const run of footnotes) told.add(run);
-    if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose);
+    if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose, state);
     placePeople(this.#draft, people, this.#addresses);
     placeDates(this.#draft, dates, options.timeZone);
     placeDeclared(this.#draft, { ...this.#material, spoken }, this.#addresses);
@@ -225,6 +234,15 @@ class PageReader {
         `${this.#addresses.refused} links have a scheme that an article must not carry, and were left out.`,
       );
     return finish(this.#draft, options, undefined);
+  }
+
+  /** The state of the scripts, where the page calls itself an article or has its title from there. */
+  #believedState(): PageState | undefined {
+    const { declared } = this.#material;
+    const state = this.#material.state();
+    if (!state || declared.types.length > 0 || declared.openGraphType === 'article') return state;
+    const headline = keyOf(state.declared.headlines[0]?.value ?? '');
+    return headline.length > 8 && keyOf(declared.pageTitle ?? '').includes(headline) ? state : undefined;
   }
 
   #placeKicker(run: Run): void {
@@ -275,25 +293,28 @@ class PageReader {
     }
   }
 
-  /** The text as the page declares it, where it shows less. */
-  #bodyFromDeclared(shown: number): void {
+  /** The text as the page declares it, or holds it for its scripts, where it shows less. */
+  #bodyFromDeclared(shown: number, state: PageState | undefined): void {
     const [stated] = this.#material.declared.bodies;
-    const payload = stated || shown >= 200 ? undefined : this.#material.payload();
-    const declared = stated ?? (payload === undefined ? undefined : { value: payload, path: 'script' });
-    if (!declared || declared.value.length < Math.max(200, shown * 1.5)) return;
+    const lines =
+      state?.lines ?? stated?.value.split(/\s*\n\s*/).map((text) => ({ kind: 'paragraph' as const, text })) ?? [];
+    const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+    if (length < Math.max(200, shown * 1.5)) return;
     this.#draft.body = [];
     for (let at = this.#draft.fields.length - 1; at >= 0; at--)
       if (this.#draft.fields[at]?.field.startsWith('/body/')) this.#draft.fields.splice(at, 1);
-    for (const part of declared.value.split(/\s*\n\s*/)) {
+    for (const { kind, text: part } of lines) {
       const text = cleanLine(part, 100_000);
-      if (text === undefined || this.#draft.refuses(text.length) !== undefined) continue;
+      if (text === undefined || text === this.#draft.headline?.text || this.#draft.refuses(text.length) !== undefined)
+        continue;
       explainField(this.#draft, `/body/${this.#draft.body.length}`, {
-        rule: stated ? 'paragraph.declared' : 'paragraph.payload',
-        path: declared.path,
+        rule: `${kind}.${state ? 'state' : 'declared'}`,
+        path: state ? 'script' : (stated?.path ?? ''),
         confidence: 0.7,
         basis: 'stated',
       });
-      this.#draft.body.push({ type: 'paragraph', id: this.#draft.blockId('paragraph', text), content: { text } });
+      const common = { id: this.#draft.blockId(kind, text), content: { text } };
+      this.#draft.body.push(kind === 'heading' ? { type: kind, level: 2, ...common } : { type: kind, ...common });
     }
   }
 

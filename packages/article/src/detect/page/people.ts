@@ -131,7 +131,7 @@ export function peopleOf(
   const isSite = (name: string) =>
     siteKeys.has(keyOf(name)) || (!name.includes(' ') && name.length > 2 && hostKey.includes(keyOf(name)));
   const shown = shownByline(elements, headline, region);
-  for (const from of ['json-ld', 'microdata', 'meta'] as const) {
+  for (const from of ['json-ld', 'microdata', 'meta', 'state'] as const) {
     const given = declared.authors.filter((author) => author.from === from);
     const parties = unique(given.flatMap((author) => partiesOf(author, given.length)));
     const people = parties.filter(

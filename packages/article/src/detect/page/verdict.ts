@@ -44,8 +44,8 @@ export interface Case {
   people: People | undefined;
   teasers: readonly TeaserList[];
   url: URL | undefined;
-  /** Text in the state of the page's scripts. */
-  payload: () => string | undefined;
+  /** Text in the state of the page's scripts, if that is all there is. */
+  stateText: string;
 }
 
 export interface Refusal {
@@ -72,11 +72,11 @@ export function refusalOf(given: Case): Refusal | undefined {
   const own = given.flow.filter((line) => line.why === undefined && !isTeaser(line.run.element));
   const told = (line: FlowLine) => (line.kind === 'heading' ? 0 : line.sentence ? line.weight : line.run.prose);
   const captions = given.flow.filter((line) => line.why === 'caption');
-  let text =
+  const text =
     own.reduce((sum, line) => sum + told(line), 0) +
     captions.reduce((sum, line) => sum + line.weight, 0) / 2 +
-    Math.max(0, ...declared.bodies.map(({ value }) => weightOf(value)));
-  if (text < 200) text += weightOf(given.payload() ?? '');
+    Math.max(0, ...declared.bodies.map(({ value }) => weightOf(value))) +
+    weightOf(given.stateText);
 
   if (declared.types.length > 0) weigh(3);
   if (declared.openGraphType === 'article') weigh(1.5);
