@@ -140,7 +140,7 @@ class PageReader {
     );
     const american = isAmerican(declared.languages[0]?.value ?? spoken?.tag, this.#host);
     const shown = flow.reduce((sum, line) => sum + (line.why === undefined ? line.run.prose : 0), 0);
-    const state = shown < 200 && declared.bodies.length === 0 ? this.#believedState() : undefined;
+    const state = shown < 200 && declared.bodies.length === 0 ? this.#believedState(title, shown) : undefined;
     if (state) {
       for (const key of ['headlines', 'published'] as const)
         if (declared[key].length === 0) declared[key].push(...state.declared[key]);
@@ -236,13 +236,17 @@ class PageReader {
     return finish(this.#draft, options, undefined);
   }
 
-  /** The state of the scripts, where the page calls itself an article or has its title from there. */
-  #believedState(): PageState | undefined {
+  /** The state of the scripts, where its headline is that of the page, or the page shows nothing else. */
+  #believedState(title: Title | undefined, shown: number): PageState | undefined {
     const { declared } = this.#material;
     const state = this.#material.state();
-    if (!state || declared.types.length > 0 || declared.openGraphType === 'article') return state;
-    const headline = keyOf(state.declared.headlines[0]?.value ?? '');
-    return headline.length > 8 && keyOf(declared.pageTitle ?? '').includes(headline) ? state : undefined;
+    const headline = keyOf(state?.declared.headlines[0]?.value ?? '');
+    const titles = [declared.pageTitle ?? '', ...(title?.all ?? []).map(({ text }) => text)].map(keyOf);
+    if (headline.length > 8)
+      return titles.some((one) => one.length > 8 && (one.includes(headline) || headline.includes(one)))
+        ? state
+        : undefined;
+    return shown < 40 && (declared.types.length > 0 || declared.openGraphType === 'article') ? state : undefined;
   }
 
   #placeKicker(run: Run): void {

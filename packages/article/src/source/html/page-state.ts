@@ -18,6 +18,9 @@ const proseIn = (text: string): number =>
     ? text.length
     : 0;
 
+/** Code in which much is done holds messages, and no article. */
+const isProgram = (text: string): boolean => (text.slice(0, 100_000).match(/\bfunction\b|=>/g)?.length ?? 0) > 12;
+
 /** Chunks in which a streaming server sends its state: one text in parts, with raw rows that say their length. */
 function streamed(scripts: readonly string[]): { source: string; rows: string[] } {
   let source = '';
@@ -40,7 +43,8 @@ function linesOfMarkup(html: string): StateLine[] {
   let text = '';
   const end = (kind: StateLine['kind']) => {
     const clean = text.replace(/\s+/g, ' ').trim();
-    if (clean !== '') lines.push({ kind, text: clean });
+    // "$$AD$$", "{{player}}" stand for what is put there later.
+    if (clean !== '' && !/^(?:\$\$|\[\[|\{\{|##|%%)/.test(clean)) lines.push({ kind, text: clean });
     text = '';
   };
   const visit = (element: PageElement): void => {
@@ -82,10 +86,19 @@ function holderOf(strings: readonly StateString[]): StateHolder | undefined {
   }
 }
 
+/** An object that has a headline or an address of its own tells of another article. */
+function isTeaser(holder: StateHolder, within: StateHolder): boolean {
+  for (let at: StateHolder | undefined = holder; at !== undefined && at !== within; at = at.parent)
+    for (const key of at.own.keys())
+      if (/^(?:title|headline|web|url|link|href|slug|canonical_?url|permalink|thumbnail)$/i.test(key)) return true;
+  return false;
+}
+
 function linesOfStrings(strings: readonly StateString[], within: StateHolder): StateLine[] {
   const inside = strings.filter(({ holder }) => {
-    for (let at: StateHolder | undefined = holder; at !== undefined; at = at.parent) if (at === within) return true;
-    return false;
+    let at: StateHolder | undefined = holder;
+    while (at !== undefined && at !== within) at = at.parent;
+    return at === within && !isTeaser(holder, within);
   });
   const sums = new Map<string, number>();
   for (const { key, text } of inside) sums.set(key, (sums.get(key) ?? 0) + proseIn(text));
@@ -159,7 +172,7 @@ export function pageState(page: Page): PageState | undefined {
       /^(?:application\/(?:json|x-json)|text\/x-state|$)|module|javascript/i.test(script.get('type') ?? ''),
     )
     .map(rawText)
-    .filter((text) => text.length >= 200 && text.length <= largest);
+    .filter((text) => text.length >= 200 && text.length <= largest && !isProgram(text));
   const reader = new StateReader();
   const { source, rows } = streamed(scripts);
   if (source !== '') reader.read(source);
