@@ -4,8 +4,8 @@ import { rebuildSource } from './schema/index.ts';
 import { parseText } from './text.ts';
 
 /** Reads a text, and holds that nothing of it is lost. */
-function read(text: string) {
-  const parsed = parseText(text, { languages });
+function read(text: string, language?: string) {
+  const parsed = parseText(text, { languages, ...(language !== undefined && { language }) });
   expect(rebuildSource(parsed.evidence.ledger)).toBe(text);
   const { article } = parsed;
   if (!article) throw new Error('no article');
@@ -427,5 +427,198 @@ This interview has been edited for length and clarity.
       { role: 'question', speaker: 'Q' },
       { role: 'answer', speaker: 'A' },
     ]);
+  });
+});
+
+describe('what stands about a text', () => {
+  const gulls = `OPINION
+
+The town that counts its gulls
+
+A small office keeps a long list. It may be the last of its kind.
+The mayor wants to close it.
+
+By Ada Berg, Science Correspondent, and Carl Dorn | Porthaven
+
+Published 03/04/2024 9:05 AM ET
+Updated 03/05/2024 1:15 PM ET
+
+The gull counter at rest. (Eva Falk / Harbour Pictures)
+
+According to Jane Poll, the office has counted gulls since 1911. "We never missed a day," said Poll, who runs it.
+
+"It is a waste of money," Mayor Tom Reed told the council. "Nobody reads the list."
+
+Key facts
+
+Founded: 1911
+Staff: 3
+Gulls: 4,012
+
+The council will vote in May.
+
+Year      Gulls     Staff
+1911      8,210     12
+1960      6,004     7
+2024      4,012     3
+
+"We never missed a day"
+— Jane Poll, gull counter
+
+The list is kept in a cupboard.
+
+Editor's note: This article was amended on 6 March 2024 to correct the number of gulls.
+
+Additional reporting by Eva Falk.
+
+Ada Berg writes about birds. Follow her at @adaberg.
+`;
+  it('has a deck of more than one paragraph, and days in the order of the region', () => {
+    const { article, issues } = read(gulls, 'en-US');
+    expect(article.lead.map(({ text }) => text)).toEqual([
+      'A small office keeps a long list. It may be the last of its kind.',
+      'The mayor wants to close it.',
+    ]);
+    expect(article.byline?.parties.map(({ name }) => name)).toEqual(['Ada Berg', 'Carl Dorn']);
+    expect(article.dates.published?.value).toBe('2024-03-04T09:05:00-05:00');
+    expect(issues.map(({ code }) => code)).not.toContain('date.ambiguous');
+    expect(read(gulls, 'en-GB').article.dates.published?.value).toContain('2024-04-03');
+    expect(article.leadMedia).toMatchObject([{ credit: { text: 'Eva Falk / Harbour Pictures' } }]);
+  });
+
+  it('a date of figures alone is a date, and its doubt is told', () => {
+    const { article, issues } = read(`Council votes for the bridge
+
+03/04/2024
+
+The council voted for a new bridge on Tuesday night, after a long debate about money and time.
+
+Work begins in autumn.
+`);
+    expect(article.dates.published?.value).toBe('2024-04-03');
+    expect(issues.map(({ code }) => code)).toContain('date.ambiguous');
+  });
+
+  it('two sections may be a kicker; a speaker’s sentence ends at its stop', () => {
+    const { article } = read(`KULTUR | Musik
+
+Die Orgel, die nicht schweigen will
+
+Ein Kantor, drei Manuale und ein Motor aus dem Jahr 1911: Besuch in Altkirchen
+
+Von Eva Falk (Text) und Carl Dorn (Fotos), Altkirchen
+
+Veröffentlicht am 04.03.2024 um 06:00 Uhr, aktualisiert am 05.03.2024 um 17:15 Uhr
+
+Der Kantor an der Orgel | Bild: Carl Dorn / Der Hafenbote
+
+Die Orgel von Altkirchen spielt seit 1911. Laut Kantor Jan Huber hat sie nur einmal geschwiegen, und zwar im Winter 1947.
+
+„Sie hat ihren eigenen Willen“, sagt Huber. Anna Weber vom Förderverein meint: „Ohne sie wäre das Dorf ein anderes.“
+
+ZUR PERSON
+
+Jan Huber, 61, ist seit 1989 Kantor in Altkirchen. Er spielt jeden Morgen.
+
+Zwei Register fehlen
+
+Im Sommer werden die Pfeifen gereinigt. Danach fehlen zwei Register.
+
+Korrektur: In einer früheren Fassung stand, die Orgel sei von 1921.
+
+Transparenzhinweis: Die Autorin singt im Chor.
+
+© 2024 Der Hafenbote. Alle Rechte vorbehalten.
+
+(dpa/ef)
+`);
+    expect(article.kicker?.text).toBe('KULTUR | Musik');
+    expect(article.body[1]).toMatchObject({
+      content: { marks: [{ speaker: 'Huber' }, { speaker: 'Anna Weber' }] },
+    });
+    expect(article.body).toContainEqual(expect.objectContaining({ type: 'box', role: 'profile' }));
+    expect(article.notes?.map(({ kind }) => kind)).toEqual(['disclosure', 'copyright']);
+  });
+
+  it('a date that counts from the day of reading is left beside the one that does not', () => {
+    const { article, ignored } = read(`Ponte velha fica fechada por mais um ano, diz prefeitura
+
+Por Ana Bernardo, g1 Porto — São Paulo
+05/03/2024 14h30  Atualizado há 2 horas
+
+A prefeitura informou nesta terça-feira (5) que a ponte velha só será reaberta na próxima primavera.
+
+"Falta dinheiro", disse o prefeito João Ribeiro, em entrevista coletiva.
+
+Segundo Maria Costa, moradora do bairro, o desvio é longo.
+
+Foto: Carlos Duarte/Agência Porto
+
+Leia também: Barcas voltam a operar
+`);
+    expect(article.dates.published?.value).toContain('2024-03-05T14:30');
+    expect(article.dates.modified).toBeUndefined();
+    expect(ignored).toContain('Atualizado há 2 horas');
+    expect(article.lead[0]?.text).toMatch(/^A prefeitura/);
+  });
+
+  it('columns set apart by blanks are a table', () => {
+    const { article } = read(`Harbour prices fall
+
+By Ada Berg
+
+Prices at the harbour fell again in March, the office said on Monday, and fish was cheaper than ever.
+
+Fish        Price    Change
+Herring     2.10     -0.20
+Cod         4.80     -0.35
+Eel         9.00     +0.10
+
+The office will publish new figures in April.
+`);
+    expect(article.body[0]).toMatchObject({ type: 'table', rows: { length: 3 }, head: [{ length: 3 }] });
+  });
+
+  it('a language that there are no words of is kept as it was named, and an issue says so', () => {
+    const { article, issues } = read(
+      `Újabb egy évig zárva marad a régi híd
+
+2024. március 5. 14:30
+
+A városi tanács kedden úgy döntött, hogy a folyón átívelő régi híd jövő tavaszig nem nyílik meg. A munkálatokhoz még hárommillió hiányzik.
+
+A kereskedők aggódnak.
+`,
+      'hu',
+    );
+    expect(article.language).toBe('hu');
+    expect(issues.map(({ code }) => code)).toContain('language.unknown');
+  });
+
+  it('a name beside the date signs, however far down a pasted page it stands', () => {
+    const { article } = read(`Saltar al contenido
+Inicio
+Política
+Economía
+Deportes
+Iniciar sesión
+Suscríbete
+Deportes
+El club del puerto gana por primera vez
+Ana Bernal
+5 mar 2024 - 14:30 CET
+Compartir en Facebook
+Compartir en WhatsApp
+El portero celebra el gol. Foto: Carlos Durán
+El club del puerto ganó el domingo por primera vez en esta temporada, con un gol en el último minuto.
+Publicidad
+El entrenador dijo que era cuestión de tiempo.
+Más información
+La liga cambia el calendario
+Comentarios
+Aviso legal
+`);
+    expect(article.byline?.parties.map(({ name }) => name)).toEqual(['Ana Bernal']);
+    expect(article.kicker?.text).toBe('Deportes');
   });
 });

@@ -56,6 +56,13 @@ export function finish(draft: Draft, options: ParseOptions, language: LanguageFi
       severity: 'info',
       message: 'The language could not be told from so few words.',
     });
+  if (language?.lacking)
+    issues.push({
+      code: 'language.unknown',
+      severity: 'info',
+      message: `There are no words of "${options.language}" at hand; the text was read by its looks.`,
+      field: '/language',
+    });
   const content: Content = {
     schemaVersion,
     kind: 'article',

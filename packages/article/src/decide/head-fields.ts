@@ -79,7 +79,8 @@ export function placeDates(draft: Draft, line: Line, placed: Placing<'date'>): v
     const end = placed.candidate.dates.at(-1)?.span.end ?? 0;
     if (end < line.text.length && byline.end <= end)
       draft.ledger.value(line, `/dates/${placed.candidate.dates[0]?.field ?? 'published'}`, end);
-  } else draft.ledger.value(line, `/dates/${placed.candidate.dates[0]?.field ?? 'published'}`, from);
+  } else if (placed.candidate.relative) draft.ledger.ignored(line, 'relative date', placed.candidate.relative.start);
+  else draft.ledger.value(line, `/dates/${placed.candidate.dates[0]?.field ?? 'published'}`, from);
 }
 
 export function placeByline(draft: Draft, line: Line, placed: Placing<'byline'>): void {

@@ -24,6 +24,9 @@ export interface Reading {
   candidates: ByLine;
 }
 
+/** Characters of the longest deck above a by-line or a date. */
+const mostDeck = 500;
+
 /** What no headline is, wherever it stands. */
 const sure: ReadonlySet<Role> = new Set(['signature', 'correction', 'note', 'entry']);
 
@@ -224,11 +227,12 @@ class Reader {
     if (headline) placed.push(headline);
     let leadAt: number | undefined;
     let prose = 0;
+    const row = this.headRow(at);
     for (let i = at + 1; i < this.lines.length; i++) {
       const line = this.lines[i];
       if (line === undefined) continue;
       const tail = i > this.lastProse && this.lastProse > at;
-      const place: Place = tail ? 'tail' : prose < 2 ? 'under' : 'body';
+      const place: Place = tail ? 'tail' : prose < 2 || i <= row ? 'under' : 'body';
       const next = this.lines[i + 1];
       const result =
         prose === 0 && (headline || this.declared)
@@ -241,10 +245,26 @@ class Reader {
         const shape = this.scene.shapes[line];
         if (prose !== 1 || result.role !== 'paragraph' || shape?.prose || shape?.sentence) prose++;
       }
+      // A deck is not yet the text, however long.
+      if (i === row) prose = Math.min(prose, 1);
     }
     if (leadAt !== undefined && (headline || this.declared) && !declaredLead(this.scene.document.lines))
       this.considerLead(placed, leadAt);
     return placed;
+  }
+
+  /** The last by-line or date line of a head whose deck is longer than one paragraph; -1 when there is none. */
+  headRow(at: number): number {
+    let row = -1;
+    let size = 0;
+    for (let i = at + 1; i < Math.min(at + 8, this.lines.length) && size <= mostDeck; i++) {
+      const found = this.of(this.lines[i]);
+      if (found.some((c) => c.score >= 0.9 && (c.role === 'byline' || c.role === 'date') && c.basis === 'stated'))
+        row = i;
+      else if (row >= 0) break;
+      else size += this.textOf(this.lines[i] ?? -1).length;
+    }
+    return row;
   }
 
   above(i: number, at: number): Placed {
@@ -301,7 +321,7 @@ class Reader {
         return this.leadsToText(c.line, next) || c.rule === 'crosshead.marked' || c.rule === 'crosshead.framed';
       }
       case 'box':
-        return next !== undefined && this.leadsToText(c.line, next);
+        return next !== undefined && (this.leadsToText(c.line, next) || /^.{2,40}: \S/.test(this.textOf(next)));
       case 'turn':
         return c.kind === 'question' || before?.role === 'turn';
       case 'date':
@@ -366,11 +386,13 @@ class Reader {
     const confidence = apart ? 0.92 : line.text.length < 400 ? 0.75 : 0.6;
     placed[at] = { ...first, role: 'lead', confidence };
     // Lines of a deck that has more than one: short, and with a by-line or date before the text.
-    if (this.scene.shapes[first.line]?.prose) return;
     const meta = placed.findIndex((p, i) => i > at && (p.role === 'date' || p.role === 'byline'));
     const deck = placed.slice(at + 1, meta);
+    const size = line.text.length + deck.reduce((sum, p) => sum + this.textOf(p.line).length, 0);
     const isDeck = (p: Placed) =>
-      (p.role === 'crosshead' || p.role === 'paragraph') && this.scene.shapes[p.line]?.prose === false;
+      p.role === 'crosshead' || (p.role === 'paragraph' && !this.of(p.line).some((c) => c.role === 'dateline'));
+    const after = placed.slice(0, at).some((p) => p.role === 'date' || p.role === 'byline');
+    if (size > mostDeck || (after && this.scene.shapes[first.line]?.prose)) return;
     if (meta > at + 1 && meta <= at + 3 && deck.every(isDeck))
       for (const [i, part] of deck.entries()) placed[at + 1 + i] = { ...part, role: 'lead', confidence: 0.8 };
   }

@@ -9,7 +9,7 @@ const prompt = /^\$ +(?=\p{L})/u;
 const endSign =
   /^(?:#\s?#(?:\s?#)?|-\s?30\s?-|[-–—([]?\s?(?:ENDS?|ENDE|SCHLUSS)\s?[-–—)\]]?|◇|◆|\*\s?\*\s?\*|[-–—_=*]{3,}|EOM|\/\/)$/i;
 const longestEndSign = 12;
-const signature = /^[([]?\s*[\p{L}]{2,8}(?:\s?[/,]\s?[\p{L}]{2,8}){0,4}\s*[)\]]?$/u;
+const signature = /^[([（]?\s*[\p{L}]{2,8}(?:\s?[/,]\s?[\p{L}]{2,8}){0,4}\s*[)\]）]?$/u;
 
 /** Words, and not an address of the web. */
 const isCrossheadLike = (text: string) => /[\p{L}\p{N}]/u.test(text) && !/^(?:https?:\/\/|www\.)/i.test(text);
@@ -189,7 +189,7 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
         rule: 'code.prompt',
       });
     if (endSign.test(text)) found.push({ ...common, role: 'end', score: 0.95, rule: 'end.sign' });
-    if (text.length <= 30 && /^[([]/.test(text) && signature.test(text))
+    if (text.length <= 30 && /^[([（]/.test(text) && signature.test(text))
       found.push({ ...common, role: 'signature', score: 0.85, rule: 'signature.brackets' });
   }
   return found;

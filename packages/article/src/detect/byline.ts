@@ -18,7 +18,8 @@ const splitters = new WeakMap<Lexicon, RegExp>();
 function splitterOf(lexicon: Lexicon): RegExp {
   let splitter = splitters.get(lexicon);
   if (!splitter) {
-    splitter = new RegExp(`\\s*(?:[,;/|•·、،]|\\s(?:${anyOf(lexicon.pack.byline.and)})(?=\\s))\\s*`, 'iu');
+    const and = `\\s(?:${anyOf(lexicon.pack.byline.and)})(?=\\s)`;
+    splitter = new RegExp(`\\s*(?:[,;/|•·、،](?:${and})?|${and})\\s*`, 'iu');
     splitters.set(lexicon, splitter);
   }
   return splitter;
@@ -202,6 +203,8 @@ function looksLikePerson(words: readonly string[], lexicon: Lexicon): boolean {
 
 /** Lines under the headline that a by-line without a sign can be on. */
 const bareLines = 5;
+/** And beside a date, under all that a page has above it. */
+const datedLines = 40;
 
 /**
  * A line of names and nothing else, under the first line: by the date, with an agency among the names, or over the text,
@@ -209,7 +212,7 @@ const bareLines = 5;
  */
 function bareByline({ document, lexicon, shapes }: Scene, index: number): BylineReading | undefined {
   const line = document.lines[index];
-  if (!line || index === 0 || index > bareLines || line.text.length > 90 || line.markup !== 'plain') return undefined;
+  if (!line || index === 0 || index > datedLines || line.text.length > 90 || line.markup !== 'plain') return undefined;
   const shape = shapes[index];
   if (!shape || shape.sentence || shape.words > 9 || /[\d:!?]|,$/.test(line.text)) return undefined;
   const reading = readByline(line.text, lexicon, true);
@@ -220,6 +223,7 @@ function bareByline({ document, lexicon, shapes }: Scene, index: number): Byline
   const dated = [index - 1, index + 1].some((at) => /(?:19|20)\d\d/.test(document.lines[at]?.text.slice(0, 80) ?? ''));
   const signs = people.length > 0 || organizations.length > 1;
   if (dated && signs) return reading;
+  if (index > bareLines) return undefined;
   const words = line.text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 2);
   const next = document.lines.slice(index + 1, index + 3);
   if (!next.some((under) => shapes[under.index]?.prose)) return undefined;
@@ -245,7 +249,7 @@ export function detectBylines(scene: Scene): Candidate[] {
     if (shape.question || (shape.sentence && shape.words > 8)) continue;
     const closed = lexicon.pack.byline.after !== undefined || (text.length <= 80 && text.includes(','));
     const opens = !shape.letter || closed || mayOpen(lexicon.bylineStarts, shape.start);
-    if (!opens && line.index > bareLines) continue;
+    if (!opens && line.index > datedLines) continue;
     // The wire sets signs about a by-line: "^By ADA BERG=".
     const start = text.startsWith('^') ? 1 : 0;
     const end = text.length - (/\s?[=<]$/.exec(text)?.[0].length ?? 0);

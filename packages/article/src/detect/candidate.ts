@@ -44,7 +44,8 @@ export interface FoundDate {
 export type Candidate =
   | (Common & { role: 'headline' | 'crosshead' | 'paragraph' | 'signature' | 'end' })
   | (Common & { role: 'kicker'; rest?: Span; margin: number })
-  | (Common & { role: 'date'; dates: FoundDate[]; byline?: Span; parties?: Party[] })
+  /** `relative`: a date behind the others that counts from the day of reading. */
+  | (Common & { role: 'date'; dates: FoundDate[]; byline?: Span; parties?: Party[]; relative?: Span })
   | (Common & { role: 'byline'; parties: Party[]; doubtful: boolean })
   | (Common & { role: 'caption'; caption?: Span; credit?: Credit; creditSpan?: Span; src?: string })
   | (Common & { role: 'dateline'; place?: string; agencies?: string[]; raw: string; day?: FoundDate })

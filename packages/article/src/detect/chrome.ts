@@ -44,6 +44,8 @@ function rowOfLinks(text: string, { sections }: Lexicon, { whole }: Furniture): 
   const barred = bar.test(text);
   const parts = barred ? text.split(bars).filter((part) => part !== '') : text.split(' ');
   if (parts.length < 2) return undefined;
+  // "Culture | Music" is where the article stands, and two links are no menu.
+  if (parts.length === 2 && parts.every((part) => sections.has(part.toLowerCase()))) return undefined;
   let known = 0;
   let why: string | undefined;
   for (const part of parts) {

@@ -39,7 +39,8 @@ function labelAfter(text: string, moment: Moment, until: number, lexicon: Lexico
     if (at < 0 || /\p{L}/u.test(after.charAt(at + words.length)) || /\p{L}/u.test(after.charAt(at - 1))) continue;
     // An ending joined on by an apostrophe belongs to the date: "10.00’a".
     const between = after.slice(0, at).replace(/^['’]\p{L}{1,3}(?=\s)/u, '');
-    if (/[:：]\s*$/.test(after.slice(at + words.length)) || !onlyDateWords(between, lexicon)) continue;
+    const behind = after.slice(at + words.length);
+    if (/[:：]\s*$/.test(behind) || !onlyDateWords(behind, lexicon) || !onlyDateWords(between, lexicon)) continue;
     return { start: moment.end + at, end: moment.end + at + words.length, field };
   }
   return undefined;
@@ -116,6 +117,12 @@ export function detectDateLines(scene: Scene): Candidate[] {
     const only = rest[0];
     if (rest.length !== 1 || !only) continue;
     const stretch = trimSpan(text, only);
+    const said = text.slice(stretch.start).toLowerCase();
+    const labels = scene.lexicon.dateLabels;
+    if (stretch.end === text.length && said.length < 50 && labels.some(({ words }) => said.startsWith(`${words} `))) {
+      found.push({ role: 'date', score: 0.9, rule: 'date.with-relative', ...common, relative: stretch });
+      continue;
+    }
     const byline = readByline(text.slice(stretch.start, stretch.end), scene.lexicon, true);
     if (byline)
       found.push({

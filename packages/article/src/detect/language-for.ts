@@ -6,6 +6,20 @@ import { detectLanguage, type LanguageFinding } from './language.ts';
 
 const defaultLanguages: readonly LanguagePack[] = [german, english];
 
+const regional = new WeakMap<LanguagePack, { monthFirst: LanguagePack; dayFirst: LanguagePack }>();
+
+/** A pack whose order of numbers depends on the region, for a region: "en-US". */
+function ofRegion(pack: LanguagePack, tag: string | undefined): LanguagePack {
+  const region = /-([a-z]{2})(?:-|$)/.exec(tag ?? '')?.[1];
+  if (region === undefined || pack.monthFirst === undefined) return pack;
+  let both = regional.get(pack);
+  if (!both) {
+    both = { monthFirst: { ...pack, numericOrder: 'mdy' }, dayFirst: { ...pack, numericOrder: 'dmy' } };
+    regional.set(pack, both);
+  }
+  return pack.monthFirst.includes(region) ? both.monthFirst : both.dayFirst;
+}
+
 /** The language that the caller names, else the one that the text is written in, of the packs at hand. */
 export function languageFor(
   document: Document,
@@ -18,5 +32,6 @@ export function languageFor(
   const wanted =
     primary === 'nb' || primary === 'nn' ? 'no' : primary === 'iw' ? 'he' : primary === 'in' ? 'id' : primary;
   const declared = packs.find((pack) => pack.language === wanted);
-  return declared ? { pack: declared, confidence: 1, found: true } : detectLanguage(document, packs, fallback);
+  if (declared) return { pack: ofRegion(declared, asked), confidence: 1, found: true };
+  return { ...detectLanguage(document, packs, fallback), ...(asked !== undefined && { lacking: true }) };
 }

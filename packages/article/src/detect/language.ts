@@ -9,6 +9,8 @@ export interface LanguageFinding {
   found: boolean;
   /** Tag of the written form, where it could be told: "nn", "zh-Hant". */
   variant?: string;
+  /** The language was named, and there is no pack of it. */
+  lacking?: true;
 }
 
 /** UTF-16 units of text that the language is told from. */

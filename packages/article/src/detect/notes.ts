@@ -62,7 +62,7 @@ export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Can
         ...common,
         role: 'note',
         kind,
-        score: 0.85,
+        score: kind === 'copyright' ? 0.85 : 0.95,
         rule: `note.${kind}`,
         ...(end !== undefined && end < text.length && { label: { start: shift, end } }),
       });

@@ -65,7 +65,9 @@ function closeOf(text: string, from: number, to: number, open: number, close: re
 
 const usual = [...germanSpeech, ...englishSpeech];
 const name =
-  "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:(?:von|van|de|der|den|al|bin|zu|la|le) )*\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}";
+  "(?:\\p{Lu}\\p{Ll}?\\.|(?:Dr|Prof|St)\\.|\\p{Lu}[\\p{L}\\p{M}'’-]+)(?: (?:(?:von|van|de|der|den|al|bin|zu|la|le) )*(?:\\p{Lu}\\p{Ll}?\\.|\\p{Lu}[\\p{L}\\p{M}'’-]+)){1,3}";
+/** One name behind the verb, where the clause ends with it; "said Monday" names a day. */
+const surname = "\\p{Lu}(?!\\p{L}*(?:day|tag)(?!\\p{L}))[\\p{L}\\p{M}'’-]{2,}(?=[,.;:!?]|$)";
 
 interface Speech {
   /** After a quotation: "…", sagte Ada Berg; "…," Ada Berg said. A title in small letters may stand before the name. */
@@ -81,10 +83,10 @@ function speechOf(words: readonly string[]): Speech {
   if (!speech) {
     const verb = `(?:${anyOf(words)})`;
     speech = {
-      verbThenName: new RegExp(`^[,.]?\\s*(?:[—–-]\\s*)?${verb} (?:(?:\\p{L}+ ){0,3}?)(${name})`, 'u'),
+      verbThenName: new RegExp(`^[,.]?\\s*(?:[—–-]\\s*)?${verb} (?:(?:(?:\\p{L}+ ){0,3}?)(${name})|(${surname}))`, 'u'),
       nameThenVerb: new RegExp(`^[,.]?\\s*(?:\\p{Ll}[\\p{L}’'-]* ){0,3}(${name}) ${verb}(?![\\p{L}])`, 'u'),
       nameBefore: new RegExp(
-        `(?:^|[^\\p{L}])(${name})(?:, [^,"„“]{2,60},)? ${verb}(?: [\\p{L} ]{2,30})?\\s?[:,]\\s?$`,
+        `(?:^|[^\\p{L}])(${name})(?:, [^,"„“]{2,60},| (?:vom|von|of|from|de|du|del|della) [^,.:"„“]{2,40})? ${verb}(?: [\\p{L} ]{2,30})?\\s?[:,]\\s?$`,
         'u',
       ),
     };
@@ -99,7 +101,8 @@ const reach = 120;
 function speakerOf(text: string, start: number, end: number, speech: Speech): string | undefined {
   const after = text.slice(end, end + reach);
   const found = speech.verbThenName.exec(after) ?? speech.nameThenVerb.exec(after);
-  if (found?.[1] !== undefined) return trimmed(found[1]);
+  const said = found?.[1] ?? found?.[2];
+  if (said !== undefined) return trimmed(said);
   const before = text.slice(Math.max(0, start - reach), start);
   const named = /[:,]\s?$/.test(before) ? speech.nameBefore.exec(before)?.[1] : undefined;
   return named === undefined ? undefined : trimmed(named);

@@ -6,7 +6,8 @@ const rule = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
 /** Where the cells of a row lie, by bars or by tabs; `undefined` when it is no row of a table. */
 function cellsOf(text: string): Span[] | undefined {
   const sign = text.includes('\t') ? '\t' : text.includes('|') ? '|' : undefined;
-  if (sign === undefined || text.length > 4_000) return undefined;
+  if (sign === undefined) return columnsOf(text);
+  if (text.length > 4_000) return undefined;
   const from = sign === '|' && text.startsWith('|') ? 1 : 0;
   const to = sign === '|' && text.endsWith('|') && text.length > 1 ? text.length - 1 : text.length;
   const cells: Span[] = [];
@@ -25,11 +26,22 @@ function cellsOf(text: string): Span[] | undefined {
   return cells.length >= 2 ? cells : undefined;
 }
 
-/** Tables of at least two rows with as many cells: Markdown's bars, or columns set apart by tabs. */
+/** Cells set apart by blanks; words between them would be a sentence. */
+function columnsOf(text: string): Span[] | undefined {
+  if (text.length > 200 || !text.includes('  ')) return undefined;
+  const cells: Span[] = [];
+  for (const { index, 0: cell } of text.matchAll(/\S+(?: \S+)*/g)) {
+    if (cell.length > 40) return undefined;
+    cells.push({ start: index, end: index + cell.length });
+  }
+  return cells.length >= 2 ? cells : undefined;
+}
+
+/** Tables of at least two rows with as many cells: Markdown's bars, or columns set apart by tabs or, in three rows and more, by blanks. */
 export function detectTables({ document }: Scene): Candidate[] {
   const found: Candidate[] = [];
   const { lines } = document;
-  if (!/[\t|]/.test(document.text)) return found;
+  if (!/[\t|]|\S {2,}\S/.test(document.text)) return found;
   for (let i = 0; i < lines.length; ) {
     const first = lines[i];
     const cells = first && first.markup === 'plain' ? cellsOf(first.text) : undefined;
@@ -49,16 +61,21 @@ export function detectTables({ document }: Scene): Candidate[] {
       rows.push({ line, cells: more });
     }
     i = j;
-    const barred = !first.text.includes('\t');
+    const tabbed = first.text.includes('\t');
+    const spaced = !tabbed && !first.text.includes('|');
+    const barred = !tabbed && !spaced;
     // Bars alone may be a row of links; three such rows, or a rule, are a table.
+    if (spaced && (rows.length < 3 || !rows.some((row) => /\d/.test(row.line.text)))) continue;
     if (rows.length < 2 || (barred && !ruled && (rows.length < 3 || !first.text.startsWith('|')))) continue;
-    const headed = rows[1] !== undefined && rule.test(rows[1].line.text);
+    const headed = spaced
+      ? !/\d/.test(first.text) && rows.slice(1).every((row) => /\d/.test(row.line.text))
+      : rows[1] !== undefined && rule.test(rows[1].line.text);
     for (const [at, row] of rows.entries())
       found.push({
         role: 'table',
         line: row.line.index,
         score: 0.95,
-        rule: barred ? 'table.bars' : 'table.tabs',
+        rule: spaced ? 'table.blanks' : barred ? 'table.bars' : 'table.tabs',
         basis: 'stated',
         span: { start: 0, end: row.line.text.length },
         cells: row.cells,

@@ -6,7 +6,7 @@ const slugs: readonly RegExp[] = [
   /^[A-Z]{2,3}-[A-Z]{2,4}[-–—]{1,2}\S/,
   /\b(?:\d(?:st|nd|rd|th) ld|writethru|urgent)\b/i,
   /^[a-z]{2,4}\d{3,5}\s+\d\s+[a-z]{2}\s+\d+\s/,
-  /^(?:[\p{L}\d-]+\/){2,}[\p{L}\d-]*\/?$/u,
+  /^(?=[^/]*\p{L})(?:[\p{L}\d-]+\/){2,}[\p{L}\d-]*\/?$/u,
   /^eds?:\s/i,
 ];
 /** What changed since the last take: "(Adds comment from mayor)". */

@@ -24,6 +24,7 @@ export const english: LanguagePack = {
   ],
   weekdays:
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(' '),
+  monthFirst: ['us', 'ph'],
   dateWords: 'at on of the from in am pm time noon midnight'.split(' '),
   hours: 'hrs hours'.split(' '),
   dateLabels: {

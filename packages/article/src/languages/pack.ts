@@ -29,6 +29,8 @@ export interface LanguagePack {
   weekdays: readonly string[];
   /** How 03/04/2024 is read; `undefined` where both are usual. */
   numericOrder?: 'dmy' | 'mdy' | 'ymd';
+  /** Regions that read it with the month first, where both are usual. */
+  monthFirst?: readonly string[];
   /** Words and signs that may stand in a date line beside the date: "am", "um". */
   dateWords: readonly string[];
   /** Words beside the number of an hour, before or behind it: "kl", "Uhr", "h". */

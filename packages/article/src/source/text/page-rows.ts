@@ -21,6 +21,7 @@ const signOf = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').
  */
 export function pageRows<R extends Row>(rows: readonly R[]): { rows: R[]; dropped: R[] } {
   const heads = new Map<string, number>();
+  const lastAt = new Map<string, number>();
   let numbers = 0;
   /** A number alone in the middle of a sentence. */
   const within = (i: number) => {
@@ -33,7 +34,10 @@ export function pageRows<R extends Row>(rows: readonly R[]): { rows: R[]; droppe
     if (pageNumber.test(text) || within(i)) numbers++;
     else if (/\d/.test(text) && (wideGap.test(text) || pageWord.test(text))) {
       const sign = signOf(text);
-      if (/\p{L}/u.test(sign)) heads.set(sign, (heads.get(sign) ?? 0) + 1);
+      // Rows of a table follow each other; heads have a page between them.
+      const near = i - (lastAt.get(sign) ?? Number.NEGATIVE_INFINITY) < 2;
+      lastAt.set(sign, i);
+      if (/\p{L}/u.test(sign)) heads.set(sign, near ? Number.NEGATIVE_INFINITY : (heads.get(sign) ?? 0) + 1);
     }
   }
   const again = [...heads.values()].some((count) => count >= 2);
