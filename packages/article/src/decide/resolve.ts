@@ -1,6 +1,7 @@
 import type { Candidate, CandidateOf, Role, Scene } from '../detect/candidate.ts';
 import { declaredHeadline, declaredLead } from '../detect/front-matter.ts';
 import type { Line } from '../document/document.ts';
+import { considerLead, mostDeck } from './lead.ts';
 import { headlineWeights, leastHeadWorth, type Place, unclaimed, worth } from './placement.ts';
 
 /** What a line was taken for. `lead` is a paragraph in the lead's place. */
@@ -23,9 +24,6 @@ export interface Reading {
   rivals: { line: number; total: number }[];
   candidates: ByLine;
 }
-
-/** Characters of the longest deck above a by-line or a date. */
-const mostDeck = 500;
 
 /** What no headline is, wherever it stands. */
 const sure: ReadonlySet<Role> = new Set(['signature', 'correction', 'note', 'entry']);
@@ -249,7 +247,7 @@ class Reader {
       if (i === row) prose = Math.min(prose, 1);
     }
     if (leadAt !== undefined && (headline || this.declared) && !declaredLead(this.scene.document.lines))
-      this.considerLead(placed, leadAt);
+      considerLead(placed, leadAt, this.scene, (line) => this.of(line));
     return placed;
   }
 
@@ -367,34 +365,6 @@ class Reader {
       return shape !== undefined && shape.words < 9 && !shape.prose;
     };
     return short(at - 1) && short(at - 2);
-  }
-
-  /** The first paragraph is the lead when it stands apart from the text: by a date row after it, by its length, by more text under it. */
-  considerLead(placed: Placed[], at: number): void {
-    const first = placed[at];
-    const line = first && this.scene.document.lines[first.line];
-    if (!first || !line) return;
-    if (line.text.length < 40 && line.text.endsWith(',')) return;
-    if (this.of(first.line).some((c) => c.role === 'dateline') || placed[at - 1]?.role === 'crosshead') return;
-    const goesOn = placed.some(
-      (p) => p.line > first.line && ['paragraph', 'turn', 'entry', 'item', 'quote'].includes(p.role),
-    );
-    if (!goesOn) return;
-    const next = placed[at + 1];
-    const apart = next !== undefined && (next.role === 'date' || next.role === 'byline' || next.role === 'caption');
-    if (line.text.length > (apart ? 1_500 : 700)) return;
-    const confidence = apart ? 0.92 : line.text.length < 400 ? 0.75 : 0.6;
-    placed[at] = { ...first, role: 'lead', confidence };
-    // Lines of a deck that has more than one: short, and with a by-line or date before the text.
-    const meta = placed.findIndex((p, i) => i > at && (p.role === 'date' || p.role === 'byline'));
-    const deck = placed.slice(at + 1, meta);
-    const size = line.text.length + deck.reduce((sum, p) => sum + this.textOf(p.line).length, 0);
-    const isDeck = (p: Placed) =>
-      p.role === 'crosshead' || (p.role === 'paragraph' && !this.of(p.line).some((c) => c.role === 'dateline'));
-    const after = placed.slice(0, at).some((p) => p.role === 'date' || p.role === 'byline');
-    if (size > mostDeck || (after && this.scene.shapes[first.line]?.prose)) return;
-    if (meta > at + 1 && meta <= at + 3 && deck.every(isDeck))
-      for (const [i, part] of deck.entries()) placed[at + 1 + i] = { ...part, role: 'lead', confidence: 0.8 };
   }
 }
 
