@@ -21,7 +21,8 @@ import {
 import { placeDeclared } from './declared.ts';
 import { Draft, type Placing } from './draft.ts';
 import { placeByline, placeCaption, placeDates, placeHeadline, placeKicker } from './head-fields.ts';
-import type { Placed, Reading } from './resolve.ts';
+import type { Placed } from './placement.ts';
+import type { Reading } from './resolve.ts';
 
 const is = <R extends Role>(placed: Placed, role: R): placed is Placing<R> & Placed =>
   placed.role === role && placed.candidate?.role === role;

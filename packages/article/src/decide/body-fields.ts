@@ -5,7 +5,7 @@ import type { Block, LeafBlock } from '../schema/block.ts';
 import { limits } from '../schema/limits.ts';
 import type { Timestamp } from '../schema/timestamp.ts';
 import { type Draft, type Placing, richText } from './draft.ts';
-import type { Placed } from './resolve.ts';
+import type { Placed } from './placement.ts';
 import { ofRole } from './resolve.ts';
 
 /** Appends a block made of one stretch of a line. */

@@ -12,7 +12,7 @@ import { limits } from '../schema/limits.ts';
 import { compareMarks } from '../schema/mark-order.ts';
 import type { RichText } from '../schema/text.ts';
 import { Ledger } from './ledger.ts';
-import type { Placed } from './resolve.ts';
+import type { Placed } from './placement.ts';
 
 /** A block's JSON takes this much beside its text, at most. */
 const blockOverhead = 400;

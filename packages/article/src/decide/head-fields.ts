@@ -2,7 +2,7 @@ import type { Candidate } from '../detect/candidate.ts';
 import type { Line } from '../document/document.ts';
 import { isUrlOf, webProtocols } from '../schema/url.ts';
 import { type Draft, type Placing, richText } from './draft.ts';
-import type { Placed } from './resolve.ts';
+import type { Placed } from './placement.ts';
 
 /** Kicker and headline, which may share a line. */
 export function placeHeadline(draft: Draft, line: Line, placed: Placed, candidates: readonly Candidate[]): void {

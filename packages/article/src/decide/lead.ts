@@ -1,5 +1,5 @@
 import type { Candidate, Scene } from '../detect/candidate.ts';
-import type { Placed } from './resolve.ts';
+import type { Placed } from './placement.ts';
 
 /** Characters of the longest deck above a by-line or a date. */
 export const mostDeck = 500;

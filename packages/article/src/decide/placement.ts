@@ -12,6 +12,17 @@ export type Place =
   /** After the last paragraph of prose. */
   | 'tail';
 
+/** What a line was taken for. `lead` is a paragraph in the lead's place. */
+export interface Placed {
+  line: number;
+  role: Role | 'lead';
+  candidate: Candidate | undefined;
+  place: Place | 'headline';
+  confidence: number;
+  /** Other ways to read the line, best first. */
+  others: Candidate[];
+}
+
 /** How well each role sits in each place: 1 is at home, 0 never. */
 const seats: Readonly<Record<Role, Readonly<Record<Place, number>>>> = {
   headline: { above: 0, over: 0, under: 0, body: 0, tail: 0 },

@@ -2,18 +2,7 @@ import type { Candidate, CandidateOf, Role, Scene } from '../detect/candidate.ts
 import { declaredHeadline, declaredLead } from '../detect/front-matter.ts';
 import type { Line } from '../document/document.ts';
 import { considerLead, mostDeck } from './lead.ts';
-import { headlineWeights, leastHeadWorth, type Place, unclaimed, worth } from './placement.ts';
-
-/** What a line was taken for. `lead` is a paragraph in the lead's place. */
-export interface Placed {
-  line: number;
-  role: Role | 'lead';
-  candidate: Candidate | undefined;
-  place: Place | 'headline';
-  confidence: number;
-  /** Other ways to read the line, best first. */
-  others: Candidate[];
-}
+import { headlineWeights, leastHeadWorth, type Place, type Placed, unclaimed, worth } from './placement.ts';
 
 export interface Reading {
   /** Line of the headline; `undefined` when no line can be one. */
