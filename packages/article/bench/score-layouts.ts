@@ -1,4 +1,4 @@
-/** How well our own articles are read, by layout and by language: `node bench/score-layouts.ts [--packs de,en] [--misses]`. */
+/** How well our own articles are read, by layout and by language: `node bench/score-layouts.ts [--unseen] [--packs de,en] [--misses]`. */
 import { parseArgs } from 'node:util';
 import { languages } from '../src/languages/index.ts';
 import { type Sample, samples } from './layouts.ts';
@@ -8,13 +8,13 @@ const { values } = parseArgs({
   options: {
     packs: { type: 'string' },
     misses: { type: 'boolean' },
-    folder: { type: 'string', default: 'layouts' },
+    unseen: { type: 'boolean' },
     layout: { type: 'string' },
   },
 });
 const packs = values.packs?.split(',');
 const known = languages.filter(({ language }) => packs?.includes(language) ?? true);
-const scored = samples(new URL(`../fixtures/${values.folder}/`, import.meta.url))
+const scored = samples(values.unseen ? 'layouts-unseen' : 'layouts')
   .filter(({ layout }) => values.layout === undefined || layout === values.layout)
   .map((sample) => ({ sample, score: scoreSample(sample, known) }));
 

@@ -6,7 +6,7 @@ import { languages } from './languages/index.ts';
 /** Where rows are wrapped and no blank row tells where a paragraph ends, a last row that is full cannot be told. */
 const undecidable = new Set(['wrapped tight', 'indented wrapped']);
 const inBody = /^[^:]*(?:crosshead|paragraph)/;
-const set = samples(new URL('../fixtures/layouts/', import.meta.url));
+const set = samples('layouts');
 
 describe('articles of our own, in fourteen languages', () => {
   it.each(Object.entries(Object.groupBy(set, ({ layout }) => layout)))('in the layout "%s"', (layout, texts = []) => {

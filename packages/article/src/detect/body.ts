@@ -59,7 +59,7 @@ const labelled = /^[^:：]{1,40}(?::\s|：\s?)\S/u;
 function colonHeads(lines: readonly Line[], shapes: readonly Shape[]): ReadonlySet<number> {
   const heads: number[] = [];
   for (const [at, { text, index, markup }] of lines.entries()) {
-    if (text.length > 80 || markup !== 'plain' || !/[:：]$/.test(text)) continue;
+    if (text.length > 80 || markup !== 'plain' || !(text.endsWith(':') || text.endsWith('：'))) continue;
     const shape = shapes[index];
     const next = lines[at + 1];
     const under = next && shapes[next.index];
@@ -70,7 +70,7 @@ function colonHeads(lines: readonly Line[], shapes: readonly Shape[]): ReadonlyS
   return new Set(heads.length >= 2 ? heads : []);
 }
 
-const dateLike = /^(?=.*(?:19|20)\d\d)(?=.*\b(?:[01]?\d|2[0-3])(?:[:.h]|時|时|시)\s?[0-5]\d(?!\d)).{1,60}$/;
+const clock = /\b(?:[01]?\d|2[0-3])(?:[:.h]|時|时|시)\s?[0-5]\d(?!\d)/;
 
 const isFact = (line: Line | undefined, shapes: readonly Shape[]) =>
   line !== undefined && labelled.test(line.text) && shapes[line.index]?.sentence === false;
@@ -128,13 +128,14 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       if (shape.length > 110) score -= 0.1;
       if (/^["“„«].*["”“»]$/u.test(text)) score -= 0.02;
       // A saying of several sentences, in scripts that set no full stop before the closing bracket.
-      if (/^[「『].*[。！？].*[」』]$/u.test(text)) score -= 0.45;
+      if ((text.startsWith('「') || text.startsWith('『')) && /[。！？].*[」』]$/.test(text)) score -= 0.45;
       if (repeated.has(text)) score -= 0.5;
-      if (labelled.test(text) && (isFact(lines[at - 1], shapes) || isFact(lines[at + 1], shapes))) score -= 0.4;
+      if (/[:：]/.test(text) && labelled.test(text) && (isFact(lines[at - 1], shapes) || isFact(lines[at + 1], shapes)))
+        score -= 0.4;
       // The only question of a text, right under a crosshead, is how the section begins.
       if (shape.question && at > 0 && isHeadLike(lines[at - 1], shapes) && isLoneQuestion(lines, shapes)) score -= 0.3;
       // A year and a time of day: a date line in whatever language.
-      if (dateLike.test(text)) score -= 0.5;
+      if (text.length <= 60 && /(?:19|20)\d\d/.test(text) && clock.test(text)) score -= 0.5;
       found.push({
         line: index,
         span,

@@ -125,27 +125,28 @@ const strays = (rows: number) => Math.max(2, rows * 0.03);
  * the next word had no room are the rule then.
  */
 function wrapColumn(rows: readonly Row[]): number | undefined {
-  let over = 0;
-  let wideRows = 0;
   const allowed = strays(rows.length);
+  /** Rows by their width; those beyond the widest are counted apart. */
+  const widths = new Uint32Array(widest + 1);
+  let beyond = 0;
   for (const { text, indent } of rows) {
-    if (text.length + indent > widest && ++over > allowed) return undefined;
-    if (wide.test(text.slice(0, 20))) wideRows++;
+    const width = text.length + indent;
+    if (width <= widest) widths[width] = (widths[width] ?? 0) + 1;
+    else if (++beyond > allowed) return undefined;
   }
-  const ideographs = wideRows > rows.length / 2;
+  const ideographs =
+    rows.slice(0, 40).filter(({ text }) => wide.test(text.slice(0, 20))).length * 2 > Math.min(rows.length, 40);
   const least = ideographs ? 14 : 30;
-  const widths = [...new Set(rows.map(({ text, indent }) => text.length + indent))]
-    .filter((width) => width <= widest && width >= least)
-    .sort((a, b) => b - a);
-  for (const column of widths.slice(0, 4)) {
-    if (beyond(rows, column) > allowed) return undefined;
+  let tries = 0;
+  for (let column = widest; column >= least && beyond <= allowed && tries < 4; column--) {
+    const count = widths[column] ?? 0;
+    if (count === 0) continue;
     if (fills(rows, column, ideographs ? 0.2 : 0.3)) return column;
+    beyond += count;
+    tries++;
   }
   return undefined;
 }
-
-const beyond = (rows: readonly Row[], column: number) =>
-  rows.reduce((count, { text, indent }) => count + (text.length + indent > column ? 1 : 0), 0);
 
 /** Whether rows end at a column because the next word had no room: most of them, or fewer that break within a sentence. */
 function fills(rows: readonly Row[], column: number, least: number): boolean {
