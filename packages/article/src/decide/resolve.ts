@@ -184,8 +184,9 @@ class Reader {
           c.score > candidate.score,
       );
       if (rival && rival.score >= (sure.has(rival.role) ? 0.85 : rival.role === 'chrome' ? 0.97 : 2)) return;
-      // A whole date and no word beside it names no story.
-      if (rival?.role === 'date' && rival.score >= 0.9) return;
+      // A whole date and no word beside it names no story, nor does who wrote it.
+      if (rival && ((rival.role === 'date' && rival.score >= 0.9) || (rival.role === 'byline' && rival.score >= 0.95)))
+        return;
       const total = this.total(at, candidate) - (rival ? rival.score : 0);
       plausible.push({ at, candidate, total });
     });

@@ -63,7 +63,7 @@ function colonHeads(lines: readonly Line[], shapes: readonly Shape[]): ReadonlyS
     const shape = shapes[index];
     const next = lines[at + 1];
     const under = next && shapes[next.index];
-    if (!shape?.capital || shape.words > 10 || labelled.test(text) || /[.!?。！？]\s/.test(text)) continue;
+    if (!shape?.capital || shape.words > 12 || /[.!?。！？]\s/.test(text)) continue;
     if (next && under && (under.prose || (under.sentence && under.words >= 8)) && !quoted.test(next.text))
       heads.push(index);
   }

@@ -20,7 +20,7 @@ function creditOpener(lexicon: Lexicon): RegExp {
   let pattern = openers.get(lexicon);
   if (!pattern) {
     pattern = new RegExp(
-      `(?:^|[\\s|/–—。-])((?:${anyOf(lexicon.pack.picture.credit)})\\s?(?:[:：=＝©]|by\\s|(?<=\\.)\\s|(?:di|de|van|von|par|por|av|af)\\s)|©)\\s?(?=\\S)`,
+      `(?:^[(（[]?|[\\s|/–—。-])((?:${anyOf(lexicon.pack.picture.credit)})\\s?(?:[:：=＝©]|by\\s|(?<=\\.)\\s|(?:di|de|van|von|par|por|av|af)\\s)|©)\\s?(?=\\S)`,
       'iu',
     );
     openers.set(lexicon, pattern);
@@ -103,7 +103,7 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
     if (opener) {
       const at = opener.index + opener[0].length;
       const labelAt = opener.index + opener[0].indexOf(opener[1] ?? '');
-      const credit = text.slice(at).trim();
+      const credit = (/^[(（[]/.test(text) ? text.slice(at).replace(/[)）\]]\.?$/, '') : text.slice(at)).trim();
       const colonless = !/[:：=＝©]\s?$|[bB][yY]\s$|\.\s$/.test(opener[0]);
       const stands = labelAt === 0 || /[.!?|/–—(]\s*$/.test(text.slice(0, labelAt));
       if (colonless && !(stands && personAlone.test(credit))) continue;

@@ -23,7 +23,7 @@ export interface Shape {
 const sentenceEnd = /[.!?…。！？।؟։]["'”’“»«›‹)\]）」』]*(?:\[\d+\])?$/;
 const questionEnd = /[!?！？؟]["'”’“»«›‹)\]]*$/;
 const openEnd = /[:,;–—\-：、，]$/;
-const capitalStart = /^["'“”„«»‹›‘’¿¡([\s]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
+const capitalStart = /^(?:[■□◆◇▶►➤★☆]\s*)?["'“”„«»‹›‘’¿¡([\s]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
 const wideScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Longest line that the slower patterns look at; a longer one is prose by its length alone. */

@@ -9,7 +9,7 @@ const longestUrl = 4_000;
 /** Rows that are looked at for signs of Markdown. */
 const sample = 2_000;
 
-/** Whether rows are Markdown: a heading, a fence, a link, or bold words more than once. */
+/** Whether rows are Markdown: a heading, a fence, a link, or bold words or rows between stars more than once. */
 export function isMarkdown(rows: readonly { text: string }[]): boolean {
   let bold = 0;
   for (const { text } of rows.slice(0, sample)) {
@@ -18,6 +18,7 @@ export function isMarkdown(rows: readonly { text: string }[]): boolean {
     if (code === 96 && /^```\w*$/.test(text)) return true;
     if (text.includes('](') && link.test(text)) return true;
     if (text.includes('**') && /\*\*\S[^*]*\*\*/.test(text)) bold++;
+    else if (code === 42 && /^\*[^\s*][^*]*[^\s*]\*$/.test(text)) bold++;
   }
   return bold >= 2;
 }

@@ -153,16 +153,24 @@ function fills(rows: readonly Row[], column: number, least: number): boolean {
   let inner = 0;
   let full = 0;
   let within = 0;
+  let astray = 0;
   for (let i = 1; i < rows.length; i++) {
     const row = rows[i - 1];
     const next = rows[i];
     if (!row || !next || next.gap > 0) continue;
     inner++;
-    if (!isFull(row, next.text, column)) continue;
+    const isWithin = !ends.test(row.text) && /^[\p{Ll}\p{Lo}]/u.test(next.text);
+    if (!isFull(row, next.text, column)) {
+      if (isWithin) astray++;
+      continue;
+    }
     full++;
-    if (!ends.test(row.text) && /^[\p{Ll}\p{Lo}]/u.test(next.text)) within++;
+    if (isWithin) within++;
   }
-  return full >= 2 && (full >= inner * 0.5 || (within >= 4 && full >= inner * least && within >= full * 0.5));
+  if (full < 2) return false;
+  if (full >= inner * 0.5 || (within >= 4 && full >= inner * least && within >= full * 0.5)) return true;
+  // Fewer will do where no row breaks within a sentence but at the column.
+  return within >= 3 && astray === 0 && full >= inner * 0.15;
 }
 
 /**
