@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../fixtures/pages/page.ts';
+import { papers } from '../fixtures/pages/papers.ts';
 import { portals } from '../fixtures/pages/portals.ts';
 import { systems } from '../fixtures/pages/systems.ts';
 import { parseHtml } from './html.ts';
@@ -20,6 +21,10 @@ function linesOf(block: Block): string[] {
       return block.content.map(({ text }) => `> ${text}`);
     case 'box':
       return [...(block.title ? [`## ${block.title.text}`] : []), ...block.blocks.flatMap(linesOf)];
+    case 'table':
+      return [...(block.head ?? []), ...block.rows].map(
+        (row) => `| ${row.map(({ content }) => content.map(({ text }) => text).join(' ')).join(' | ')}`,
+      );
     default:
       return [];
   }
@@ -41,7 +46,13 @@ function read({ html, url, truth }: Page) {
     published: moment(article.dates.published?.value),
     modified: moment(article.dates.modified?.value),
     language: article.language,
-    body: article.body.flatMap(linesOf),
+    body: [
+      ...article.body.flatMap(linesOf),
+      ...(article.live?.entries ?? []).flatMap(({ title, blocks }) => [
+        ...(title ? [`## ${title.text}`] : []),
+        ...blocks.flatMap(linesOf),
+      ]),
+    ],
   };
   return Object.fromEntries(Object.entries(found).filter(([field]) => Object.hasOwn(truth, field)));
 }
@@ -54,7 +65,7 @@ const expected = ({ truth }: Page) => ({
 });
 
 describe('pages as systems and portals write them', () => {
-  it.each([...systems, ...portals].map((page) => [page.name, page] as const))('%s', (_, page) => {
+  it.each([...systems, ...portals, ...papers].map((page) => [page.name, page] as const))('%s', (_, page) => {
     expect(read(page)).toEqual(expected(page));
   });
 });

@@ -8,6 +8,7 @@ import { peopleOf } from '../../detect/page/people.ts';
 import { prune } from '../../detect/page/prune.ts';
 import { findRegion } from '../../detect/page/region.ts';
 import { type Run, runsOf } from '../../detect/page/runs.ts';
+import { signedBy } from '../../detect/page/shown-byline.ts';
 import { type Lead, leadOf } from '../../detect/page/standfirst.ts';
 import { leaveTeasers, teaserLists } from '../../detect/page/teasers.ts';
 import { type Title, titleOf } from '../../detect/page/title.ts';
@@ -156,7 +157,7 @@ class PageReader {
       url,
       american,
     );
-    const people = peopleOf(declared, page.elements, headline, region.element, this.#host);
+    const people = peopleOf(declared, page.elements, headline, region.element, this.#host) ?? signedBy(flow);
     leaveHeadLines(
       flow,
       people?.element,

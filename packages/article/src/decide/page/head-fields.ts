@@ -1,4 +1,4 @@
-import type { People } from '../../detect/page/people.ts';
+import type { People } from '../../detect/page/shown-byline.ts';
 import type { Title } from '../../detect/page/title.ts';
 import type { Dates as PageDates } from '../../detect/page/when.ts';
 import { timestampOf } from '../../detect/timestamp.ts';

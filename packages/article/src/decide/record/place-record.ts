@@ -1,5 +1,5 @@
 import { keyOf } from '../../detect/page/key.ts';
-import { looksLikeName, namesIn } from '../../detect/page/people.ts';
+import { looksLikeName, namesIn } from '../../detect/page/names.ts';
 import { declaredDate, isAmerican } from '../../detect/page/when.ts';
 import { timestampOf } from '../../detect/timestamp.ts';
 import { cleanLine } from '../../document/clean-line.ts';

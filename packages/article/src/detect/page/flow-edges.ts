@@ -1,7 +1,7 @@
 import type { PageElement } from '../../document/page.ts';
 import { drop, type FlowLine, keyOfRun, signatureOf } from './flow-line.ts';
 import { allLettersOf } from './key.ts';
-import { looksLikeName } from './people.ts';
+import { looksLikeName } from './names.ts';
 import type { Run } from './runs.ts';
 
 /** Leaves out lines that are a field of their own, and repetitions of them; headings that stand over nothing then go too. */
@@ -27,14 +27,19 @@ export function leaveHeadLines(
     else if (!line.sentence && dates.some((raw) => raw === line.run.text)) drop(line, 'date', 'repeat.date');
   }
   const open = lines.filter((line) => line.why === undefined);
-  for (const line of open.slice(Math.max(4, open.length - 3)))
-    if (
-      line.kind === 'paragraph' &&
-      line.weight < 450 &&
-      names.some((name) => line.run.text.startsWith(name)) &&
-      ofWriter.test(line.run.text)
-    )
-      drop(line, 'biography', 'foot.writer');
+  open.forEach((line, i) => {
+    const atEdge = i >= Math.max(4, open.length - 3) ? line.weight < 450 : i < 3 && line.weight < 120;
+    if (line.kind === 'paragraph' && atEdge && names.some((name) => tellsOfWriter(line.run.text, name)))
+      drop(line, 'biography', 'edge.writer');
+  });
+}
+
+/** "Ada Berg is a reporter", "Ms. Berg is a historian". */
+function tellsOfWriter(text: string, name: string): boolean {
+  if (text.startsWith(name)) return ofWriter.test(text);
+  const surname = name.split(' ').at(-1) ?? name;
+  const titled = /^(?:Mr|Ms|Mrs|Dr|Prof)\.? (\p{Lu}[\p{L}'’-]+) (?:is|writes|teaches)\b/u.exec(text);
+  return titled?.[1] === surname;
 }
 
 const ofWriter =

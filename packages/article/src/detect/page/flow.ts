@@ -172,8 +172,16 @@ function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | u
   return undefined;
 }
 
+/** A table with a picture and a few words is a frame for both. */
+function judgeFrames(lines: readonly FlowLine[]): void {
+  for (const line of lines)
+    if (line.kind === 'cell' && line.group && line.group.images > 0 && line.group.chars < 200)
+      drop(line, 'caption', 'caption.framed');
+}
+
 /** A line or two that stand alone with a picture are its caption; where much of the text stands so, it is text. */
 function judgeCaptions(lines: readonly FlowLine[], region: PageElement): void {
+  judgeFrames(lines);
   const found: FlowLine[] = [];
   let all = 0;
   for (const line of lines) {

@@ -83,6 +83,9 @@ function groundOf(element: PageElement): Ground | undefined {
   return words & ClassWord.body ? { ...tag, guard: tag.guard / 3 } : tag;
 }
 
+/** Units of prose beside its comments that a text has at least: they may be many times as long. */
+const leastText = 250;
+
 export const isArticleBody = (element: PageElement): boolean => /\barticleBody\b/i.test(element.get('itemprop') ?? '');
 
 /** Elements that hold what is said to be the article's text, and so must stay with all that holds them. */
@@ -125,7 +128,7 @@ export function prune(elements: readonly PageElement[], body: PageElement): void
       const ground = element.flow === Flow.inline && !element.holdsBlocks ? undefined : groundOf(element);
       if (
         ground &&
-        element.prose < ground.guard * total &&
+        (element.prose < ground.guard * total || (ground.why === 'comments' && total - element.prose >= leastText)) &&
         0.8 * (alike.get(likeness(element)) ?? 0) < ground.guard * total &&
         !(mayHoldPosts.has(ground.why) && wrapsPost(element))
       ) {

@@ -2,7 +2,7 @@ import type { Declared } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { keyOf } from './key.ts';
-import { looksLikeName } from './people.ts';
+import { looksLikeName } from './names.ts';
 import { endsSentence } from './prose.ts';
 import type { Run } from './runs.ts';
 
@@ -72,6 +72,15 @@ function partsOf(run: Run, runs: readonly Run[], region: PageElement): Run[] {
   return parts.length > 0 && parts.length <= 6 && parts.includes(run) ? parts : [run];
 }
 
+/** Whether the line behind a paragraph is a by-line or a date, called so: what stands above them is no part of the text. */
+function standsAboveByline(run: Run, runs: readonly Run[]): boolean {
+  const at = runs.indexOf(run);
+  const next = at < 0 ? undefined : runs[at + 1];
+  if (!next || next.text.length > 120 || next.prose > 60) return false;
+  const { element } = next;
+  return ((element.words | (element.parent?.words ?? 0)) & (ClassWord.byline | ClassWord.date)) !== 0;
+}
+
 /** Whether a first paragraph stands out: bold, a sentence or two, and no other paragraph beside it is. */
 const opensInBold = (run: Run, runs: readonly Run[]): boolean =>
   run.text.length > 60 &&
@@ -129,7 +138,12 @@ export function leadOf(
       words |= at.words;
     const itemprop = run.element.closest((e) => e.order < run.order - 6 || e.has('itemprop'))?.get('itemprop') ?? '';
     const called =
-      (words & ClassWord.lead) !== 0 || itemprop.includes('description') || itemprop.includes('alternativeHeadline');
+      (words & ClassWord.lead) !== 0 ||
+      itemprop.includes('description') ||
+      itemprop.includes('alternativeHeadline') ||
+      // Pictures and videos have descriptions too; that of the article stands beside its headline.
+      (run.element.parent === headline?.parent &&
+        /(?:^|[\s_-])description(?:$|[\s_-])/i.test(run.element.get('class') ?? ''));
     if (words & ClassWord.caption) continue;
     const beforeBody = firstParagraph === undefined || run.order < firstParagraph.order;
     const isFirst = run === firstParagraph;
@@ -158,7 +172,9 @@ export function leadOf(
     )
       score += 0.8;
     // The first paragraph that is like all the others is the body's own, described or not.
-    if (isFirst && !called && !bold)
+    const above = isFirst && text.length < 450 && endsSentence(text) && standsAboveByline(run, runs);
+    if (above) score += 0.8;
+    else if (isFirst && !called && !bold)
       score -= run.element.tag === 'p' && run.element.get('class') === undefined ? 1.2 : 0.6;
     if (!isFirst && !beforeBody) score -= 0.6;
     if (score > (best?.score ?? 0)) best = { run, score, like, called };

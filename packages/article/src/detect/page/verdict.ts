@@ -1,10 +1,10 @@
 import type { Declared } from '../../document/declared.ts';
 import type { Page, PageElement } from '../../document/page.ts';
 import { type FlowLine, serviceWordsOf } from './flow-line.ts';
-import type { People } from './people.ts';
 import { weightOf } from './prose.ts';
 import type { Region } from './region.ts';
 import type { Run } from './runs.ts';
+import type { People } from './shown-byline.ts';
 import type { TeaserList } from './teasers.ts';
 import { isSiteName, type Title } from './title.ts';
 

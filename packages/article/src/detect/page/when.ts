@@ -153,6 +153,17 @@ function atLocalTime(declared: DateFound, shown: () => readonly DateFound[]): Da
   return declared;
 }
 
+/** A date in an element of its own, where the page sets no blank between it and what stands before. */
+function dateApart({ text, nodes }: Run, american: boolean): PrintedDate | undefined {
+  if (text.length > 80) return undefined;
+  for (const node of nodes) {
+    const part = typeof node === 'string' ? '' : shownText(node, 60);
+    const printed = part === '' ? undefined : printedDate(part, american);
+    if (printed) return { ...printed, start: Math.max(0, text.length - part.length), end: text.length };
+  }
+  return undefined;
+}
+
 /** Whether a date stands in a sentence that tells something else: six words and more beside it, and no label. */
 const tellsOf = (text: string, { start, end }: PrintedDate): boolean =>
   !publishedWord.test(text) &&
@@ -257,7 +268,7 @@ function shownDates(
       run.element.words & ClassWord.date || run.element.parent
         ? (run.element.words | (run.element.parent?.words ?? 0)) & ClassWord.date
         : 0;
-    const printed = printedDate(run.text, american);
+    const printed = printedDate(run.text, american) ?? dateApart(run, american);
     if (!printed) continue;
     const base = near
       ? 2

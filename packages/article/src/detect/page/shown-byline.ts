@@ -1,0 +1,144 @@
+import { Flow, type PageElement } from '../../document/page.ts';
+import type { Party } from '../../schema/party.ts';
+import { ClassWord } from './class-words.ts';
+import type { FlowLine } from './flow-line.ts';
+import { keyOf } from './key.ts';
+import { cleanName, looksLikeName, namesIn, opener, role } from './names.ts';
+import { fold, shownText } from './runs.ts';
+
+export interface People {
+  parties: Party[];
+  text: string | undefined;
+  rule: string;
+  path: string;
+  confidence: number;
+  element?: PageElement;
+}
+
+/** Words that say what follows, wherever it stands. */
+const labelled =
+  /^(?:autor(?:in)?(?:\/\w+)?|author|auteur|autore|автор|автори|autorzy|作者|記者|记者)s?(?:\s*[:：|]\s*|\s)/iu;
+/** Where the names of a by-line end: a figure, a divider, what is said of the date. */
+const behindNames =
+  /\s+(?:\d|[|•·]|[–—-]\s|on \p{Lu}|(?:[Ff]irst )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b|[Ll]ast (?:updated|modified)|[Aa]ktualisiert|[Vv]eröffentlicht|[Pp]ublié|[Mm]is à jour|[Pp]ublicado|[Aa]ctualizado|[Pp]ubblicato|[Aa]ggiornato).*$/su;
+const source = /^(?:source|sources|via|quelle|fuente|fonte)\b/i;
+/** Links to what is told of a writer. */
+const writersPage =
+  /\/(?:authors?|autor(?:es|en|i)?|auteurs?|by|bylines?|staff|reporters?|journalists?|people|profiles?|contributors?|writers?|penulis|yazar(?:lar)?|skribent(?:er)?|redakt\w+)\//i;
+/** Shown text of a by-line, with a blank between elements whose words would touch: a page may part them by its style alone. */
+function partedText(element: PageElement): string {
+  let text = '';
+  const visit = (at: PageElement): void => {
+    for (const child of at.children) {
+      if (text.length > 400) return;
+      if (typeof child !== 'string') {
+        if (child.tag === 'br' || child.flow === Flow.block) text += ' ';
+        if (child.flow !== Flow.silent) visit(child);
+        if (child.flow === Flow.block) text += ' ';
+      } else text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(child) ? ` ${child}` : child;
+    }
+  };
+  visit(element);
+  return fold(text).trim();
+}
+
+/** Names that stand in elements of their own, as in a row of links. */
+function leafNames(element: PageElement): { name: string; roles: string[] }[] {
+  const found: { name: string; roles: string[] }[] = [];
+  const visit = (at: PageElement, depth: number): void => {
+    for (const child of at.children) {
+      if (typeof child === 'string') continue;
+      if (child.children.some((inner) => typeof inner !== 'string')) {
+        if (depth < 5) visit(child, depth + 1);
+        continue;
+      }
+      const clean = cleanName(shownText(child, 120));
+      if (clean && looksLikeName(clean.name) && clean.name.includes(' ') && !role.test(clean.name)) found.push(clean);
+    }
+  };
+  visit(element, 0);
+  const seen = new Set<string>();
+  return found.filter(({ name }) => !seen.has(keyOf(name)) && seen.add(keyOf(name)));
+}
+
+const lineTags = new Set('p div span h2 h3 h4 h5 h6 i em small address cite dd'.split(' '));
+const easternReporter = /^[\p{Script=Hangul}\p{Script=Han}]{2,4}\s?(?:기자|특파원|記者|记者)$/u;
+
+/** The line of the page that names its writers, by its mark-up, its class, its address or its words. */
+export function shownByline(
+  elements: readonly PageElement[],
+  headline: PageElement | undefined,
+  region: PageElement,
+  isSite: (name: string) => boolean,
+): People | undefined {
+  const from = headline?.order ?? region.order;
+  let best: (People & { score: number }) | undefined;
+  const consider = (element: PageElement, rule: string, base: number) => {
+    if (element.chars > 300 || (element.chars === 0 && element.children.length === 0)) return;
+    const text = partedText(element);
+    if (text.length < 3 || text.length > 220 || source.test(text)) return;
+    const opened = opener.test(text);
+    const apart = leafNames(element);
+    // "The Heron | By Ada Berg": the part that opens as a by-line is it.
+    const told = opened ? text : (text.split(/\s[|•·]\s/).find((part) => opener.test(part)) ?? text);
+    const all =
+      apart.length > 1 ? apart : namesIn(told.replace(behindNames, '')).filter(({ name }) => looksLikeName(name));
+    const people = all.filter(({ name }) => !isSite(name));
+    const names = people.length > 0 ? people : all;
+    if (names.length === 0) return;
+    const distance = Math.abs(element.order - from);
+    const score = base + (opened ? 1 : 0) - Math.min(2, distance / 300) - text.length / 300;
+    if (score > (best?.score ?? 0))
+      best = {
+        parties: names.map(({ name, roles }) => ({ name, kind: 'person', roles })),
+        text,
+        rule,
+        path: element.tag,
+        confidence: Math.min(0.9, 0.4 + score / 6),
+        element,
+        score,
+      };
+  };
+  for (const element of elements) {
+    if (element.order > region.last + 400) break;
+    if (element.why === 'comments' || element.why === 'related') continue;
+    const rel = element.get('rel');
+    const itemprop = element.get('itemprop');
+    if (rel === 'author' || itemprop === 'author') consider(element, 'byline.rel-author', 2.6);
+    else if (element.tag === 'a' && Math.abs(element.order - from) < 80 && writersPage.test(element.get('href') ?? ''))
+      consider(element.parent && element.parent.chars < 120 ? element.parent : element, 'byline.link', 1.8);
+    else if (
+      element.words & ClassWord.byline &&
+      !(element.words & (ClassWord.comments | ClassWord.biography | ClassWord.caption))
+    )
+      consider(element, 'byline.class', 2);
+    else if (element.tag === 'li' && element.chars < 100) {
+      const text = shownText(element, 120);
+      if (labelled.test(text)) consider(element, 'byline.labelled', 1.6);
+      else if (Math.abs(element.order - from) < 60 && opener.test(text)) consider(element, 'byline.opened', 1);
+    } else if (element.order > from && element.order < from + 60 && lineTags.has(element.tag) && element.chars < 180) {
+      const text = shownText(element, 200);
+      if (labelled.test(text) || easternReporter.test(text)) consider(element, 'byline.labelled', 1.6);
+      else if (opener.test(text)) consider(element, 'byline.opened', 1);
+    }
+  }
+  return best;
+}
+
+/** A name in bold or at the right margin under the text, where no by-line says who wrote it. */
+export function signedBy(lines: readonly FlowLine[]): People | undefined {
+  const last = lines.findLastIndex((line) => line.why === undefined && line.run.prose > 0);
+  const line = last < 0 ? undefined : lines[last + 1];
+  if (!line || line.weight > 40 || !line.run.text.includes(' ') || !looksLikeName(line.run.text)) return undefined;
+  const { element, boldChars, text } = line.run;
+  const isApart = boldChars > 0.8 * text.length || /right/.test(`${element.get('style')} ${element.get('align')}`);
+  if (!isApart) return undefined;
+  return {
+    parties: [{ name: text, kind: 'person', roles: [] }],
+    text,
+    rule: 'byline.signature',
+    path: element.tag,
+    confidence: 0.5,
+    element,
+  };
+}
