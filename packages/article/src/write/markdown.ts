@@ -30,6 +30,9 @@ const htmlTags: Partial<Record<Mark['type'], string>> = {
   deletion: 'del',
 };
 
+/** A footnote's label is no text that could be escaped: only what cannot be mark-up stays in it. */
+const noteLabel = (id: string) => id.replace(/[^\p{L}\p{N}_.-]/gu, '-');
+
 function inline(content: RichText): string {
   const open = (mark: Mark) => {
     if (mark.type === 'link') return '[';
@@ -38,7 +41,7 @@ function inline(content: RichText): string {
   };
   const close = (mark: Mark) => {
     if (mark.type === 'link') return `](${destination(mark.href)})`;
-    if (mark.type === 'footnoteRef') return `[^${mark.footnote.replace(/[\]\s\\]/g, '-')}]`;
+    if (mark.type === 'footnoteRef') return `[^${noteLabel(mark.footnote)}]`;
     const tag = htmlTags[mark.type];
     return wraps[mark.type] ?? (tag === undefined ? '' : `</${tag}>`);
   };
@@ -210,9 +213,7 @@ export function toMarkdown(article: Article): string {
       ...(entry.title ? [`## ${inline(entry.title)}`] : []),
       ...entry.blocks.map((block) => blockText(block, assets)),
     ]),
-    ...(article.footnotes ?? []).map(
-      (note) => `[^${note.id.replace(/[\]\s\\]/g, '-')}]: ${note.content.map(inline).join(' ')}`,
-    ),
+    ...(article.footnotes ?? []).map((note) => `[^${noteLabel(note.id)}]: ${note.content.map(inline).join(' ')}`),
     ...(article.corrections ?? []).map((entry) => `*${escapeText(entry.text.text)}*`),
     ...(article.notes ?? []).map(
       (note) => `*${note.label === undefined ? '' : `${escapeText(note.label)} `}${escapeText(note.text.text)}*`,

@@ -94,8 +94,8 @@ export function placeFootnotes(
         : [];
     });
     if (content.length === 0) continue;
-    let id = cleanLine(element.get('id'), 100) ?? `note-${footnotes.length + 1}`;
-    if (ids.has(id)) id = `note-${footnotes.length + 1}`;
+    let id = element.get('id') ?? '';
+    if (!/^[\w.-]{1,100}$/.test(id) || ids.has(id)) id = `note-${footnotes.length + 1}`;
     ids.add(id);
     const field = `/footnotes/${footnotes.length}`;
     const shown = cleanLine(bare, 20);
