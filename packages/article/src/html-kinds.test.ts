@@ -116,6 +116,19 @@ describe('parts of a text', () => {
     ]);
   });
 
+  it('that put something right are corrections with their day, whatever they are called or set as', () => {
+    const { article } = read(
+      `${prose.join('')}<p>Correction, 3 March 2024: An earlier version named the wrong island.</p><div class="correction"><p>On 4 March the number of boats was put right in the second paragraph.</p></div><p>Disclosure: The author is a cousin of the keeper.</p><p>© 2024 The Rock. All rights reserved.</p>`,
+    );
+    expect(article.corrections).toMatchObject([
+      { kind: 'correction', at: { value: '2024-03-03' } },
+      { kind: 'correction' },
+    ]);
+    expect(article.notes?.map(({ kind }) => kind)).toEqual(['disclosure', 'copyright']);
+    expect(article.dates.published).toBeUndefined();
+    expect(article.body).toHaveLength(4);
+  });
+
   it('that put something right are corrections, and those of the editors notes', () => {
     const { article, evidence } = read(
       `${prose.join('')}<p>Correction: An earlier version of this article named the wrong island. It is the western one.</p><p><em>Editor's note: The author is a cousin of the keeper.</em></p>`,
@@ -146,6 +159,40 @@ describe('a live blog', () => {
       ]),
     ).toEqual([0, 1, 2, 3].map((n) => [`p${n}`, `Hour ${n}`, `2024-05-03T1${n}:00:00+00:00`, 1]));
     expect(article.body).toEqual([]);
+  });
+
+  it('has entries with names, flags and titles, however they are headed', () => {
+    const named = (n: number, mark: string) =>
+      `<div class="post ${mark}" id="e${n}"><header><time datetime="2024-05-03T1${n}:00:00Z">1${n}.00</time> <span class="author">Lea Brook</span></header><h3>Hour ${n} of the day</h3>${prose[n % 4]}</div>`;
+    const { article } = read(
+      `<div class="live-blog">${named(1, 'pinned')}${named(2, 'key-event')}${named(3, '')}${named(4, 'breaking')}</div>`,
+    );
+    expect(article.live?.entries.map(({ title, flags }) => [title?.text, flags])).toEqual([
+      ['Hour 1 of the day', ['pinned']],
+      ['Hour 2 of the day', ['key']],
+      ['Hour 3 of the day', undefined],
+      ['Hour 4 of the day', ['breaking']],
+    ]);
+    expect(article.live?.entries[2]).toMatchObject({ byline: { parties: [{ name: 'Lea Brook' }] }, blocks: [{}] });
+  });
+
+  it('may be declared alone', () => {
+    const updates = [1, 2].map((n) => ({
+      '@type': 'BlogPosting',
+      headline: `Hour ${n}`,
+      datePublished: `2024-05-03T1${n}:00:00Z`,
+      articleBody: prose[n]?.replace(/<.?p>/g, ''),
+      author: { '@type': 'Person', name: 'Lea Brook' },
+    }));
+    const { article } = read(
+      '<div id="app"></div>',
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'LiveBlogPosting', headline: 'Lighthouse stays dark', liveBlogUpdate: updates })}</script>`,
+    );
+    expect(article).toMatchObject({
+      kind: 'liveblog',
+      live: { entries: [{ title: { text: 'Hour 1' }, byline: { parties: [{ name: 'Lea Brook' }] } }, {}] },
+    });
+    expect(article.live?.entries[1]?.dates.published?.value).toBe('2024-05-03T12:00:00+00:00');
   });
 
   it('is none where nothing says so', () => {

@@ -11,6 +11,7 @@ import type { Issue } from '../schema/issue.ts';
 import { limits } from '../schema/limits.ts';
 import { compareMarks } from '../schema/mark-order.ts';
 import type { RichText } from '../schema/text.ts';
+import type { Timestamp } from '../schema/timestamp.ts';
 import { Ledger } from './ledger.ts';
 import type { Placed } from './placement.ts';
 
@@ -39,7 +40,8 @@ export class Draft {
   leadMedia: LeadMedia[] = [];
   body: Block[] = [];
   notes: Note[] = [];
-  corrections: { kind: 'correction' | 'clarification' | 'update' | 'retraction'; text: RichText }[] = [];
+  corrections: { kind: 'correction' | 'clarification' | 'update' | 'retraction'; text: RichText; at?: Timestamp }[] =
+    [];
   assets: Asset[] = [];
   /** Fields that only a page declares. */
   declared: Partial<Content> = {};

@@ -28,6 +28,8 @@ export interface Declared {
   keywords: DeclaredValue[];
   images: { url: string; width?: number; height?: number; caption?: string; credit?: string; path: string }[];
   bodies: DeclaredValue[];
+  /** Entries of a live blog. */
+  updates: { title: string; body: string; date: string; author: string; path: string }[];
   canonical: DeclaredValue[];
   amp: DeclaredValue[];
   alternates: { url: string; language: string; path: string }[];
@@ -80,6 +82,7 @@ export const nothingDeclared = (): Declared => ({
   keywords: [],
   images: [],
   bodies: [],
+  updates: [],
   canonical: [],
   amp: [],
   alternates: [],

@@ -30,6 +30,7 @@ import { explainField } from './explain-field.ts';
 import { placeFootnotes } from './footnotes.ts';
 import { placeDates, placePeople, placeTitle } from './head-fields.ts';
 import { liveEntriesOf } from './live.ts';
+import { placeUpdates } from './live-updates.ts';
 import { placeBody } from './place-body.ts';
 import { Addresses } from './rich-text.ts';
 import { selectorOf } from './selector.ts';
@@ -219,9 +220,10 @@ class PageReader {
       region,
       headline,
     );
-    const told = placeTold(this.#draft, flow, this.#lines);
+    const told = placeTold(this.#draft, flow, this.#lines, american);
     if (kicker) told.add(kicker);
     for (const run of footnotes) told.add(run);
+    if (!this.#draft.declared.live && prose < 200) placeUpdates(this.#draft, declared, american);
     if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose, state);
     placePeople(this.#draft, people, this.#addresses);
     placeDates(this.#draft, dates, options.timeZone);

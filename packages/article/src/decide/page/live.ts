@@ -1,4 +1,7 @@
 import { ClassWord } from '../../detect/page/class-words.ts';
+import { looksLikeName, namesIn } from '../../detect/page/names.ts';
+import { endsSentence } from '../../detect/page/prose.ts';
+import { type Run, shownText } from '../../detect/page/runs.ts';
 import type { Declared } from '../../document/declared.ts';
 import type { Page, PageElement } from '../../document/page.ts';
 
@@ -41,4 +44,25 @@ export function liveEntriesOf(page: Page, region: PageElement, declared: Declare
     }
   }
   return most > 0.4 * region.kept ? best : [];
+}
+
+const flags = [
+  [/(?:^|[\s_-])(?:is-?)?pin(?:ned)?(?:$|[\s_-])|angepinnt/i, 'pinned'],
+  [/key-?(?:event|post|moment)|highlight|important|wichtig/i, 'key'],
+  [/breaking|eilmeldung/i, 'breaking'],
+  [/summary|zusammenfassung/i, 'summary'],
+] as const;
+
+/** What the page's own words for an entry say of it. */
+export function flagsOf(element: PageElement): (typeof flags)[number][1][] {
+  const words = ['class', 'data-type', 'data-block-type', 'data-flag'].map((name) => element.get(name) ?? '').join(' ');
+  return flags.flatMap(([pattern, flag]) => (pattern.test(words) ? [flag] : []));
+}
+
+/** The line of an entry that holds no more than its time and who wrote it; the names. */
+export function headOf({ element, time }: LiveEntry, run: Run): string[] | undefined {
+  const isHead = run.element.contains(time) || run.nodes.includes(time);
+  if (!isHead || run.level > 0 || run.text.length > 100 || endsSentence(run.text)) return undefined;
+  const names = namesIn(run.text.replace(shownText(time, 60), ' ')).filter(({ name }) => looksLikeName(name));
+  return element.contains(run.element) ? names.map(({ name }) => name) : undefined;
 }

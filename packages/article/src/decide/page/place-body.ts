@@ -17,7 +17,7 @@ import type { Blocks, Draft } from '../draft.ts';
 import { blocksOf, contentOf } from './blocks.ts';
 import { boxOf, roleOf } from './box.ts';
 import { explainField } from './explain-field.ts';
-import type { LiveEntry } from './live.ts';
+import { flagsOf, headOf, type LiveEntry } from './live.ts';
 import { assetOf, captionAround, declaredPicture, type Picture, pictureKey, pictureOf } from './media.ts';
 import { type Player, playerOf, playerTags } from './players.ts';
 import { withSayer } from './quote.ts';
@@ -105,7 +105,17 @@ export function placeBody(
     if (entry) {
       const isNew = entry.element !== open?.element;
       open = entry;
-      if (isNew && block.type === 'heading' && entry.blocks.length === 0) {
+      const names = entry.blocks.length === 0 ? headOf(entry.of, run) : undefined;
+      if (names) {
+        const text = cleanLine(run.text, 200);
+        if (names.length > 0 && text)
+          entry.live.byline = { text: { text }, parties: names.map((name) => ({ name, kind: 'person', roles: [] })) };
+        const row = lines.get(run);
+        if (row)
+          draft.ledger.value(row, entry.field.replace(/blocks$/, names.length > 0 ? 'byline' : 'dates/published'));
+        continue;
+      }
+      if ((isNew || !entry.live.title) && block.type === 'heading' && entry.blocks.length === 0) {
         field = entry.field.replace(/blocks$/, 'title');
         entry.live.title = block.content;
       } else field = place(block);
@@ -173,6 +183,7 @@ interface OpenEntry {
   blocks: Block[];
   field: string;
   live: NonNullable<Content['live']>['entries'][number];
+  of: LiveEntry;
 }
 
 /** Makes the article a live blog; its entries are added as text is found in them. */
@@ -196,11 +207,18 @@ function liveOf({ draft, entries, american }: Placing): { at(element: PageElemen
       const raw = cleanLine(date?.raw, 100);
       const reading = date && timestampOf(date.moment, {}, raw === undefined ? {} : { raw });
       const id = cleanLine(found.element.get('id'), 100) ?? `entry-${made.entries.length + 1}`;
-      const live = { id, dates: reading ? { published: reading.timestamp } : {}, blocks: [] as Block[] };
+      const flags = flagsOf(found.element);
+      const blocks: Block[] = [];
+      const live: OpenEntry['live'] = {
+        id,
+        dates: reading ? { published: reading.timestamp } : {},
+        ...(flags.length > 0 && { flags }),
+        blocks,
+      };
       if (reading)
         explainField(draft, `${field}/dates/published`, { rule: 'date.time', path: date.path, confidence: 0.9 });
       made.entries.push(live);
-      const entry: OpenEntry = { element: found.element, blocks: live.blocks, field: `${field}/blocks`, live };
+      const entry: OpenEntry = { element: found.element, blocks, field: `${field}/blocks`, live, of: found };
       open.set(found.element, entry);
       return entry;
     },

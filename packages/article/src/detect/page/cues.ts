@@ -17,8 +17,8 @@ const openings: Readonly<Record<string, string>> = {
   share:
     'share this|share on|like this story|share$|print$|teilen$|artikel teilen|partager|compartir$|compartilh|condividi|copy link|email this|tweet$|paylaş',
   correction:
-    'corrections?:|correction –|correction \\(|clarification:|an earlier version of this|a previous version of this|this (?:article|story|piece) (?:was|has been) (?:amended|corrected|updated)|retraction:|korrektur:|berichtigung:|klarstellung:|in einer (?:früheren|ersten) (?:version|fassung)|rectificatif|correction :|corrección:|fe de errores|fe de erratas|correzione:|correção:|errata:|correctie:|rättelse:|rettelse:|oikaisu:|sprostowanie:|oprava:|düzeltme:|исправление:|виправлення:|διόρθωση:|تصحيح:|תיקון:|訂正[:：]|정정[:：]|바로잡|更正[:：]',
-  note: "editor['’]s note:|editors['’] note:|anmerkung der redaktion|hinweis der redaktion|note de la rédaction|nota (?:de la redacción|del editor|do editor|della redazione)",
+    'corrections?[:,]|correction –|correction \\(|clarification:|an earlier version of this|a previous version of this|this (?:article|story|piece) (?:was|has been) (?:amended|corrected|updated)|retraction:|korrektur:|berichtigung:|klarstellung:|in einer (?:früheren|ersten) (?:version|fassung)|rectificatif|correction :|corrección:|fe de errores|fe de erratas|correzione:|correção:|errata:|correctie:|rättelse:|rettelse:|oikaisu:|sprostowanie:|oprava:|düzeltme:|исправление:|виправлення:|διόρθωση:|تصحيح:|תיקון:|訂正[:：]|정정[:：]|바로잡|更正[:：]',
+  note: "editor['’]s note:|editors['’] note:|(?:full )?disclosures?[:.]|disclaimer:|transparenzhinweis|offenlegung:|anmerkung der redaktion|hinweis der redaktion|note de la rédaction|nota (?:de la redacción|del editor|do editor|della redazione)",
   biography:
     "about the author|über den autor|über die autorin|zur person$|sobre el autor|sobre o autor|à propos de l'auteur|om forfatteren|o autorze",
   copyright:

@@ -53,12 +53,14 @@ const standsWith = (line: FlowLine, other: FlowLine | undefined): boolean =>
   line.run.element.parent === other.run.element.parent &&
   signatureOf(line.run.element) === signatureOf(other.run.element);
 
+const firstClass = (element: PageElement) => element.get('class')?.trim().split(/\s+/)[0];
+
 /** Whether a part of the page is one of several that are called alike, as the entries of a live blog. */
 const isRepeated = (part: PageElement | undefined): boolean =>
   part?.parent !== undefined &&
   part.parent.children.filter(
     (child) =>
-      typeof child !== 'string' && child.tag === part.tag && child.get('class') === part.get('class') && child.kept > 0,
+      typeof child !== 'string' && child.tag === part.tag && firstClass(child) === firstClass(part) && child.kept > 0,
   ).length > 2;
 
 const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b|\d+\s*(?:min|hours?|days?|stunden|tage)\b/i;

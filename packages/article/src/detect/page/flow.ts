@@ -146,6 +146,9 @@ function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | u
     )
       return ['related', 'class.paragraph'];
     if (words & ClassWord.pullQuote) return ['pull quote', 'class.paragraph'];
+    const holder = run.element.parent;
+    const isCorrection = (words | (holder && holder.chars < 900 ? holder.words : 0)) & ClassWord.correction;
+    if (isCorrection && weight < 600 && line.kind === 'paragraph') return ['correction', 'class.paragraph'];
   } else if (words & (ClassWord.related | ClassWord.comments | ClassWord.share) && !(words & ClassWord.body))
     return ['related', 'class.heading'];
   if (line.kind === 'heading' && share > 0.8) return ['related', 'links.heading'];

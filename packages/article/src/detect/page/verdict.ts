@@ -76,6 +76,7 @@ export function refusalOf(given: Case): Refusal | undefined {
     own.reduce((sum, line) => sum + told(line), 0) +
     captions.reduce((sum, line) => sum + line.weight, 0) / 2 +
     Math.max(0, ...declared.bodies.map(({ value }) => weightOf(value))) +
+    declared.updates.reduce((sum, { body }) => sum + body.length, 0) +
     weightOf(given.stateText);
 
   if (declared.types.length > 0) weigh(3);

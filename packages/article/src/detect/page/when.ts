@@ -18,7 +18,10 @@ const modifiedWord =
   /updat|modif|aktualisier|geändert|mis à jour|mise à jour|actualizad|atualizad|aggiornat|bijgewerkt|laatst|oppdatert|opdateret|uppdaterad|päivitetty|aktualizacja|aktualizováno|güncelle|обновлен|оновлен|ενημ|تحديث|עודכן|diperbarui|cập nhật|更新|수정|최종/i;
 const publishedWord =
   /publi|posted|written on|erschienen|artikel wurde am|veröffentlicht|erstellt|opublikowan|publicerad|julkaistu|yayın|опублик|δημοσ|نشر|פורסם|발행|입력|發布|发布|公開|掲載|tayang|stand:/i;
-const otherWord = /©|copyright|since|seit \d|born|geboren|\*\s?\d{4}|expires|event/i;
+/** A line on what was put right says when that was, and nothing of the article's own day. */
+const corrects = /^.{0,40}(?:correction|corrected|amended|korrektur|berichtigung|rectificati|corrección|errat)/i;
+const otherWord =
+  /correct|amended|korrektur|berichtig|rectific|corrección|errat|©|copyright|since|seit \d|born|geboren|\*\s?\d{4}|expires|event/i;
 
 const dayOfUrl = /(?:^|[^\d])((?:19|20)\d\d)[/._-]?(0[1-9]|1[0-2])[/._-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 const dayFirstOfUrl = /(?:^|[^\d])(0?[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?!\d)/;
@@ -193,7 +196,7 @@ function shownDates(
     commented: boolean,
     label = text,
   ) => {
-    if (!printed || printed.moment.year === undefined || printed.moment.year < firstYear) return;
+    if (!printed || printed.moment.year === undefined || printed.moment.year < firstYear || corrects.test(text)) return;
     const updated = modifiedWord.test(label) && !publishedWord.test(label);
     const score =
       base +

@@ -51,6 +51,19 @@ export function readJsonLd(page: Page, declared: Declared, url: string | undefin
   add(declared.modified, value('dateModified'));
   const body = plain(own(thing, 'articleBody'));
   if (body !== '') declared.bodies.push({ value: body, path: `${path}/articleBody`, from: 'json-ld' });
+  listOf(own(thing, 'liveBlogUpdate'))
+    .slice(0, 500)
+    .forEach((update, i) => {
+      if (!isRecord(update)) return;
+      const [author] = listOf(own(update, 'author'));
+      declared.updates.push({
+        title: line(own(update, 'headline')),
+        body: plain(own(update, 'articleBody') ?? own(update, 'text')),
+        date: line(own(update, 'datePublished')),
+        author: line(isRecord(author) ? own(author, 'name') : author),
+        path: `${path}/liveBlogUpdate/${i}`,
+      });
+    });
   listOf(own(thing, 'articleSection')).forEach((section, i) => {
     add(declared.sections, { value: line(section), path: `${path}/articleSection/${i}`, from: 'json-ld' });
   });
