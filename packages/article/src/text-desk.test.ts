@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from './languages/index.ts';
 import { rebuildSource } from './schema/index.ts';
-import { parseText } from './text.ts';
+import { parseText, splitArticles } from './text.ts';
 
 /** Reads a text, and holds that nothing of it is lost. */
 function read(text: string, language?: string) {
@@ -621,4 +621,48 @@ Aviso legal
     expect(article.byline?.parties.map(({ name }) => name)).toEqual(['Ana Bernal']);
     expect(article.kicker?.text).toBe('Deportes');
   });
+});
+
+describe('several articles in one text', () => {
+  it('may be numbered', () => {
+    const text = `1. Council votes for the bridge
+By Ada Berg
+March 5, 2024
+
+The council voted for a new bridge on Tuesday night, after a long debate about money and time.
+
+2. Bakery closes after a century
+By Carl Dorn
+March 5, 2024
+
+The bakery at the market will close at Easter. The owner found nobody to take over the ovens, he said.
+
+3. Dockers walk out
+By Eva Falk
+March 6, 2024
+
+Dock workers walked off the job on Tuesday after talks over night shifts broke down in the harbour.
+`;
+    expect(read(text).issues.map(({ code }) => code)).toContain('input.several-articles');
+    const all = splitArticles(text);
+    expect(all.map((part) => part.text).join('')).toBe(text);
+    expect(all.map((part) => read(part.text).article.byline?.parties[0]?.name)).toEqual([
+      'Ada Berg',
+      'Carl Dorn',
+      'Eva Falk',
+    ]);
+  });
+  it('are none where the numbers are those of a list', () => {
+    const text =
+      'Three things\n\n1. Watch the boats\n\nThey go out in any weather.\n\n2. Eat fish soup\n\nIt is from 1911.\n\n3. Read\n\nBring a blanket.';
+    expect(splitArticles(text)).toHaveLength(1);
+  });
+});
+
+it('a deck that a front matter declares and the text says again is there once', () => {
+  const { article } = read(
+    '---\ntitle: Ferry company drops the night service\nsubtitle: Islanders say they were not asked\n---\n\n# Ferry company drops the night service\n\n*Islanders say they were not asked*\n\nThe company will not sail after ten from May on, it said on Monday, and nobody on the islands was asked.',
+  );
+  expect(article.lead.map(({ text }) => text)).toEqual(['Islanders say they were not asked']);
+  expect(article.body).toHaveLength(1);
 });

@@ -10,7 +10,7 @@ import { shapeOf } from './document/shape.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import type { Parsed } from './schema/evidence.ts';
 import type { Issue } from './schema/issue.ts';
-import { isRule, splitArticles } from './source/text/articles.ts';
+import { mayPart, splitArticles } from './source/text/articles.ts';
 import { decodeText } from './source/text/decode.ts';
 import { textDocument } from './source/text/lines.ts';
 
@@ -70,7 +70,7 @@ export function parseText(input: string | Uint8Array, options: TextOptions = {})
 
 /** Says that a text holds several articles, which were read as one. */
 function severalIn({ text, lines }: Document): Issue[] {
-  if (!text.includes('\f') && !lines.some((line) => isRule(line.text))) return [];
+  if (!text.includes('\f') && !lines.some((line) => mayPart(line.text))) return [];
   const { length } = splitArticles(text);
   if (length < 2) return [];
   return [

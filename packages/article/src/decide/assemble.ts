@@ -112,7 +112,11 @@ function place(
 ): void {
   if (placed.role === 'kicker') return;
   closeBox(draft, placed.role);
-  if (placed.role === 'headline') placeHeadline(draft, line, placed, candidates);
+  const repeated = draft.body.length === 0 ? draft.lead.findIndex((text) => text.text === line.text) : -1;
+  // A declared lead that the text says again.
+  if (repeated >= 0 && (placed.role === 'paragraph' || placed.role === 'crosshead'))
+    draft.ledger.value(line, `/lead/${repeated}`);
+  else if (placed.role === 'headline') placeHeadline(draft, line, placed, candidates);
   else if (placed.role === 'lead') placeLead(draft, line, placed);
   else if (is(placed, 'date')) placeDates(draft, line, placed);
   else if (is(placed, 'byline')) placeByline(draft, line, placed);
@@ -156,9 +160,13 @@ function lastOfHead(reading: Reading, headlineAt: number): number {
 
 function deriveHeadline(draft: Draft, reading: Reading): void {
   if (draft.headline) return;
-  const placed = reading.placed.find((p) => p.role === 'paragraph') ?? reading.placed[0];
+  const says = ({ line }: Placed) => /[^\s>]/.test(draft.document.lines[line]?.text ?? '');
+  const placed = reading.placed.find((p) => p.role === 'paragraph' && says(p)) ?? reading.placed.find(says);
   const line = placed && draft.document.lines[placed.line];
-  if (!placed || !line) return;
+  if (!placed || !line) {
+    draft.issue('input.empty', 'error', 'There is no text in the input; an article has at least a headline.');
+    return;
+  }
   const raw = draft.dateline?.raw ?? '';
   const said = line.text.startsWith(raw) ? line.text.slice(raw.length).trimStart() : line.text;
   const sentence = /^.{1,200}?[.!?…。](?=\s|$)/su.exec(said)?.[0] ?? said.slice(0, 120);

@@ -161,6 +161,10 @@ export function placeItem(draft: Draft, line: Line, placed: Placing<'item'>, fol
 
 export function placeQuote(draft: Draft, line: Line, placed: Placed, follows: boolean): void {
   const span = placed.candidate?.span ?? { start: 0, end: line.text.length };
+  if (line.text.slice(span.start, span.end).trim() === '') {
+    draft.ledger.ignored(line, 'blank row');
+    return;
+  }
   const quote = draft.blocks.at(-1);
   if (follows && quote?.type === 'quote' && draft.refuses(line.text.length) === undefined) {
     const field = `${draft.blocksField}/${draft.blocks.length - 1}/content/${quote.content.length}`;

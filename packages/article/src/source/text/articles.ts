@@ -18,8 +18,13 @@ const startsWithLetter = /^[A-Za-z]/;
 /** Rows of a head that are looked at. */
 const headRows = 5;
 
-/** Whether a row is a rule; for a quick look before a text is split. */
-export const isRule = (row: string): boolean =>
+/** "1. Council votes", or the number alone on its row. */
+const numbered = /^(?:no\.?\s?)?(\d{1,2})(?:[.)]|$)(?:\s+\S|$)/i;
+
+/** Whether a row may part articles; for a quick look before a text is split. */
+export const mayPart = (row: string): boolean => isRule(row) || /^1(?:[.)]|$)/.test(row);
+
+const isRule = (row: string): boolean =>
   row.length >= 1 && row.length <= 200 && (row.length <= longestSign || !startsWithLetter.test(row)) && rule.test(row);
 
 /** Whether rows begin as an article does: a headline, a date or a by-line soon after, and prose. */
@@ -64,6 +69,8 @@ export function splitArticles(text: string): Stretch[] {
     if (last && !beginsAnArticle(part.rows, part.afterHeavy)) last.end = part.end;
     else stretches.push({ start: part.start, end: part.end });
   }
+  if (stretches.length <= 1)
+    return byNumbers(text) ?? [{ start: 0, end: text.length, text }].filter((part) => part.end > 0);
   // What stands above the first article is its own only if it is one.
   const [first, second] = stretches;
   if (first && second && !beginsAnArticle(parts[0]?.rows ?? [], true) && (parts[0]?.rows.length ?? 0) < 2) {
@@ -71,4 +78,23 @@ export function splitArticles(text: string): Stretch[] {
     stretches.shift();
   }
   return stretches.map((part) => ({ ...part, text: text.slice(part.start, part.end) }));
+}
+
+/** Articles that are numbered from one on, each with a date or a by-line under its headline; `undefined` when there are none. */
+function byNumbers(text: string): Stretch[] | undefined {
+  const rows: { start: number; text: string }[] = [];
+  for (const { index, 0: row } of text.matchAll(/[^\r\n]+/g))
+    if (row.trim() !== '') rows.push({ start: index, text: row.trim() });
+  const starts: number[] = [];
+  rows.forEach((row, i) => {
+    if (row.text.length > 200 || Number(numbered.exec(row.text)?.[1]) !== starts.length + 1) return;
+    const head = rows.slice(i + 1, i + 4).filter((next) => next.text.length < 80 && !/[.!?]$/.test(next.text));
+    if (head.some((next) => dated.test(next.text) || signed.test(next.text))) starts.push(row.start);
+  });
+  if (starts.length < 2) return undefined;
+  return starts.map((start, i) => {
+    const from = i === 0 ? 0 : start;
+    const end = starts[i + 1] ?? text.length;
+    return { start: from, end, text: text.slice(from, end) };
+  });
 }

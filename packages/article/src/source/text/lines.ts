@@ -24,7 +24,10 @@ const isBlank = (code: number) =>
   code === 0xa0 ||
   code === 0xfeff ||
   code === 0x3000 ||
-  (code >= 0x2000 && code <= 0x200a);
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x1680 ||
+  code === 0x202f ||
+  code === 0x205f;
 
 /** Row ends beside `\n` and `\r\n`, which few texts have. */
 const rareEnd = /[\u0085\u2028\u2029]|\r(?!\n)/;
