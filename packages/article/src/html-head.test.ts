@@ -236,3 +236,63 @@ describe('the by-line of a page', () => {
     expect(found?.byline?.parties.map(({ name }) => name)).toEqual(['Dr. Ann Carter']);
   });
 });
+
+describe('dates and names beside each other', () => {
+  it('each date has the label before it, and a clock behind another date is that one’s', () => {
+    const found = article(
+      '',
+      '<h1>Night ferry stays</h1><div class="meta">Publié le 13/05/2024 Mis à jour le 14/05/2024 à 14h03</div>',
+    );
+    expect([found?.dates.published?.value, found?.dates.modified?.value]).toEqual([
+      '2024-05-13',
+      '2024-05-14T14:03:00',
+    ]);
+  });
+
+  it('a zone is one only in capitals', () => {
+    const dateOf = (line: string) =>
+      article('', `<h1>Night ferry stays</h1><p class="date">${line}</p>`)?.dates.published?.value;
+    expect(dateOf('3 May 2024, 10:40 ET')).toBe('2024-05-03T10:40:00-04:00');
+    expect(dateOf('3 mai 2024 10h40 et après')).toBe('2024-05-03T10:40:00');
+    expect(dateOf('3 May 2024, 10:40 (GMT+5:30)')).toBe('2024-05-03T10:40:00+05:30');
+  });
+
+  it('a day of history is none of publication', () => {
+    expect(
+      article('', '<h1>Night ferry stays</h1><ul><li>The ferry was launched on August 14, 1935</li></ul>')?.dates
+        .published,
+    ).toBeUndefined();
+  });
+
+  it('an address may name the section between year and month', () => {
+    const { article: found } = parseHtml(page('', '<h1>Night ferry stays</h1>'), {
+      url: 'https://quay.example/2024/REGION/05/03/ferry/index.html',
+    });
+    expect(found?.dates.published?.value).toBe('2024-05-03');
+  });
+
+  it('roles, papers, days and pictures are no part of a name', () => {
+    const namesOf = (line: string) =>
+      article('', `<h1>Night ferry stays</h1><p class="byline">${line}</p>`)?.byline?.parties.map(({ name }) => name);
+    expect(namesOf('By Ada Berg WNR Executive Editor')).toEqual(['Ada Berg']);
+    expect(namesOf('By Ada Berg Tuesday, May 4, 2024')).toEqual(['Ada Berg']);
+    expect(namesOf('By Ada Berg on May 4, 2024')).toEqual(['Ada Berg']);
+    expect(namesOf('Ada Berg, QUAY TODAY')).toEqual(['Ada Berg']);
+    expect(namesOf('Text: Ada Berg, Fotos: Carl Dorn')).toEqual(['Ada Berg']);
+    expect(namesOf('The Quay | By Ada Berg')).toEqual(['Ada Berg']);
+    expect(namesOf('<span>Ada Berg</span><span>May 4, 2024</span>')).toEqual(['Ada Berg']);
+  });
+
+  it('bold words under the text are no name where more follows', () => {
+    expect(article('', '<h1>Night ferry stays</h1>', '')?.byline).toBeUndefined();
+    const signed = (end: string) =>
+      parseHtml(page('', '<h1>Night ferry stays</h1>').replace('</article>', `${end}</article>`)).article?.byline
+        ?.parties[0]?.name;
+    expect(signed('<p><b>Ada Berg</b></p>')).toBe('Ada Berg');
+    expect(
+      signed(
+        '<p><b>Contact Information</b></p><p>Write to the harbour office, which is open on each working day from nine to noon.</p>',
+      ),
+    ).toBeUndefined();
+  });
+});

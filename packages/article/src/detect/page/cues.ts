@@ -47,7 +47,7 @@ const service =
 
 /** Words that nothing but a call of the house has; each counts as two. */
 const calls =
-  /become a (?:member|subscriber|supporter)|straight to your inbox|download (?:our|the) app|follow .{2,30} on (?:facebook|twitter|instagram|telegram|whatsapp|google news)|cancel (?:at )?any ?time|jederzeit kündbar|werden sie mitglied|sans engagement|retrouvez (?:notre|toute)|email us at|have a (?:story|tip)\b|tip ?line|dapatkan (?:update|berita)|bergabung di (?:grup|saluran)/giu;
+  /become a (?:member|subscriber|supporter)|straight to your inbox|download (?:our|the) app|follow .{2,30} on (?:facebook|twitter|instagram|telegram|whatsapp|google news)|cancel (?:at )?any ?time|jederzeit kündbar|werden sie mitglied|sans engagement|retrouvez (?:notre|toute)|e-?mail us at|have a (?:story|tip)\b|tip ?line|dapatkan (?:update|berita)|bergabung di (?:grup|saluran)/giu;
 
 /** How many words of service a text holds. */
 export function serviceWords(text: string): number {

@@ -1,4 +1,5 @@
 import { Flow, type PageElement } from '../../document/page.ts';
+import { monthNames } from '../../languages/month-names.ts';
 import type { Party } from '../../schema/party.ts';
 import { ClassWord } from './class-words.ts';
 import type { FlowLine } from './flow-line.ts';
@@ -61,6 +62,15 @@ function leafNames(element: PageElement): { name: string; roles: string[] }[] {
   return found.filter(({ name }) => !seen.has(keyOf(name)) && seen.add(keyOf(name)));
 }
 
+/** What stands before the date of a by-line, a month's name before its day among what is cut. */
+function beforeDate(text: string): string {
+  const names = text.replace(behindNames, '');
+  if (names.length === text.length) return text;
+  const words = names.split(' ');
+  const month = words.length > 2 && monthNames.has((words.at(-1) ?? '').toLowerCase().replace('.', ''));
+  return month ? words.slice(0, -1).join(' ') : names;
+}
+
 const lineTags = new Set('p div span h2 h3 h4 h5 h6 i em small address cite dd'.split(' '));
 const easternReporter = /^[\p{Script=Hangul}\p{Script=Han}]{2,4}\s?(?:기자|특파원|記者|记者)$/u;
 
@@ -81,8 +91,7 @@ export function shownByline(
     const apart = leafNames(element);
     // "The Heron | By Ada Berg": the part that opens as a by-line is it.
     const told = opened ? text : (text.split(/\s[|•·]\s/).find((part) => opener.test(part)) ?? text);
-    const all =
-      apart.length > 1 ? apart : namesIn(told.replace(behindNames, '')).filter(({ name }) => looksLikeName(name));
+    const all = apart.length > 1 ? apart : namesIn(beforeDate(told)).filter(({ name }) => looksLikeName(name));
     const people = all.filter(({ name }) => !isSite(name));
     const names = people.length > 0 ? people : all;
     if (names.length === 0) return;
@@ -129,6 +138,7 @@ export function shownByline(
 export function signedBy(lines: readonly FlowLine[]): People | undefined {
   const last = lines.findLastIndex((line) => line.why === undefined && line.run.prose > 0);
   const line = last < 0 ? undefined : lines[last + 1];
+  if (lines.slice(last + 2).some(({ why }) => why === undefined)) return undefined;
   if (!line || line.weight > 40 || !line.run.text.includes(' ') || !looksLikeName(line.run.text)) return undefined;
   const { element, boldChars, text } = line.run;
   const isApart = boldChars > 0.8 * text.length || /right/.test(`${element.get('style')} ${element.get('align')}`);

@@ -24,6 +24,8 @@ const otherWord =
   /correct|amended|korrektur|berichtig|rectific|corrección|errat|©|copyright|since|seit \d|born|geboren|\*\s?\d{4}|expires|event/i;
 
 const dayOfUrl = /(?:^|[^\d])((?:19|20)\d\d)[/._-]?(0[1-9]|1[0-2])[/._-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+/** The section between year and month: `/2024/region/05/04/`. */
+const partedDayOfUrl = /\/((?:19|20)\d\d)\/[a-z]{2,20}\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?=\/)/i;
 const dayFirstOfUrl = /(?:^|[^\d])(0?[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?!\d)/;
 const hasClock = (moment: Moment) => moment.hour !== undefined;
 const sameDay = (a: Moment, b: Moment) => a.year === b.year && a.month === b.month && a.day === b.day;
@@ -78,7 +80,8 @@ export function datesOf(
   url: string | undefined,
   american: boolean,
 ): Dates {
-  const urlMatch = url === undefined ? null : (dayOfUrl.exec(url) ?? dayFirstOfUrl.exec(url));
+  const urlMatch =
+    url === undefined ? null : (dayOfUrl.exec(url) ?? partedDayOfUrl.exec(url) ?? dayFirstOfUrl.exec(url));
   const [, one = '', month = '', three = ''] = urlMatch ?? [];
   const urlDay: Moment | undefined = urlMatch
     ? ({
