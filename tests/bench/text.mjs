@@ -29,8 +29,11 @@ const textOf = (block) => {
 const kinds = new Set(['heading', 'paragraph', 'list', 'quote', 'figure', 'table']);
 
 /** @param {string} text @param {{ language?: string }} options */
-export function parse(text, { language } = {}) {
-  const { article } = parseText(text, { languages, ...(language !== undefined && { language }) });
+export const parse = (text, { language } = {}) => parseWith(text, language, languages);
+
+/** Parses with some of the languages. */
+export function parseWith(text, language, known) {
+  const { article } = parseText(text, { languages: known, ...(language !== undefined && { language }) });
   if (article === null) return null;
   const { dates } = article;
   const flat = (block) =>

@@ -106,7 +106,7 @@ const first: Readonly<Record<string, Layout>> = {
   sub: { head: ['title', 'sub', 'by', 'date', 'lead'] },
   'by-line last': { head: ['title', 'lead'], foot: ['by', 'date'] },
   'signature last': { head: ['date', 'kicker', 'title', 'lead'], foot: ['signature'] },
-  dateline: { head: ['title', 'date'], dateline: true, only: (l) => !['ja', 'zh', 'ar'].includes(l) },
+  dateline: { head: ['title', 'date'], dateline: true },
   'kicker slash': {
     head: plain,
     title: (t, s) => `${upper(s.fields['kicker'] ?? '', s.language)} / ${t}`,
@@ -158,7 +158,7 @@ const second: Readonly<Record<string, Layout>> = {
   'sub single': { head: ['kicker', 'title', 'sub', 'by', 'date'], gaps: one },
   'kicker double slash': { head: plain, title: (t, s) => `${s.fields['kicker']} // ${t}`, kickerInTitle: true },
   'kicker capitals': { head: usual, gaps: { head: '\n' }, crosshead: (h, _, s) => upper(h, s.language), only: cased },
-  'dateline single': { head: ['title', 'date'], dateline: true, gaps: one, only: (l) => l !== 'ko' },
+  'dateline single': { head: ['title', 'date'], dateline: true, gaps: one },
   'captions above': { head: ['credit', 'kicker', 'title', 'by', 'date', 'lead'], caption: true },
   'captions single': { head: usual, caption: true, gaps: one },
   'list –': { list: '– ', gaps: one },
@@ -237,8 +237,10 @@ function draw(source: Source, name: string, layout: Layout): Sample {
   };
 }
 
-const sets = { layouts: first, 'layouts-unseen': second };
+/** A third set is full of talk: paragraphs of a few words, sayings, questions. */
+const sets = { layouts: first, 'layouts-unseen': second, 'layouts-talk': { ...first, ...second } };
 export type SetName = keyof typeof sets;
+export const isSet = (name: string): name is SetName => name in sets;
 
 /** Every article of a set of fixtures in every layout that its script has. */
 export function samples(set: SetName): Sample[] {
@@ -250,7 +252,9 @@ export function samples(set: SetName): Sample[] {
     .flatMap((file) => {
       const source = read(file.slice(0, 2), readFileSync(new URL(file, folder), 'utf8'));
       return Object.entries(layouts)
-        .filter(([, { only }]) => only?.(source.language) ?? true)
+        .filter(
+          ([, { only, dateline }]) => (only?.(source.language) ?? true) && (!dateline || 'place' in source.fields),
+        )
         .map(([name, layout]) => draw(source, name, layout))
         .map((sample) =>
           sample.layout === 'windows line ends' ? { ...sample, text: sample.text.replaceAll('\n', '\r\n') } : sample,

@@ -1,20 +1,20 @@
-/** How well our own articles are read, by layout and by language: `node bench/score-layouts.ts [--unseen] [--packs de,en] [--misses]`. */
+/** How well our own articles are read, by layout and by language: `node bench/score-layouts.ts [--set layouts-unseen|layouts-talk] [--packs de,en] [--misses]`. */
 import { parseArgs } from 'node:util';
 import { languages } from '../src/languages/index.ts';
-import { type Sample, samples } from './layouts.ts';
+import { isSet, type Sample, samples } from './layouts.ts';
 import { type Score, scoreSample } from './score-sample.ts';
 
 const { values } = parseArgs({
   options: {
     packs: { type: 'string' },
     misses: { type: 'boolean' },
-    unseen: { type: 'boolean' },
+    set: { type: 'string', default: 'layouts' },
     layout: { type: 'string' },
   },
 });
 const packs = values.packs?.split(',');
 const known = languages.filter(({ language }) => packs?.includes(language) ?? true);
-const scored = samples(values.unseen ? 'layouts-unseen' : 'layouts')
+const scored = samples(isSet(values.set) ? values.set : 'layouts')
   .filter(({ layout }) => values.layout === undefined || layout === values.layout)
   .map((sample) => ({ sample, score: scoreSample(sample, known) }));
 

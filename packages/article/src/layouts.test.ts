@@ -5,9 +5,11 @@ import { languages } from './languages/index.ts';
 
 /** Where rows are wrapped and no blank row tells where a paragraph ends, a last row that is full cannot be told. */
 const undecidable = new Set(['wrapped tight', 'wrapped 78 tight', 'indented wrapped', 'tab indent wrapped']);
-const inBody = /^[^:]*(?:crosshead|paragraph)/;
+/** Without a headline a first paragraph of one short sentence reads as one. */
+const headless = /^no headline/;
+const inBody = /^[^:]*(?:crosshead|paragraph|lead)/;
 
-describe.each(['layouts', 'layouts-unseen'] as const)('articles of our own, set "%s"', (set) => {
+describe.each(['layouts', 'layouts-unseen', 'layouts-talk'] as const)('articles of our own, set "%s"', (set) => {
   it.each(Object.entries(Object.groupBy(samples(set), ({ layout }) => layout)))(
     'in the layout "%s"',
     (layout, texts = []) => {
@@ -15,7 +17,12 @@ describe.each(['layouts', 'layouts-unseen'] as const)('articles of our own, set 
         const { misses, lost } = scoreSample(sample, languages);
         return [...misses, ...(lost > 0 ? [`${lost} rows lost`] : [])].map((miss) => `${sample.language} ${miss}`);
       });
-      expect(misses.filter((miss) => !undecidable.has(layout) || !inBody.test(miss))).toEqual([]);
+      expect(
+        misses.filter(
+          (miss) =>
+            !(undecidable.has(layout) || (set === 'layouts-talk' && headless.test(layout))) || !inBody.test(miss),
+        ),
+      ).toEqual([]);
     },
   );
 });

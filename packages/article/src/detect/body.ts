@@ -64,7 +64,7 @@ function colonHeads(lines: readonly Line[], shapes: readonly Shape[]): ReadonlyS
     const next = lines[at + 1];
     const under = next && shapes[next.index];
     if (!shape?.capital || shape.words > 12 || /[.!?。！？]\s/.test(text)) continue;
-    if (next && under && (under.prose || (under.sentence && under.words >= 8)) && !quoted.test(next.text))
+    if (next && under && (under.prose || (under.sentence && under.words >= 6)) && !quoted.test(next.text))
       heads.push(index);
   }
   return new Set(heads.length >= 2 ? heads : []);
@@ -74,6 +74,15 @@ const clock = /\b(?:[01]?\d|2[0-3])(?:[:.h]|時|时|시)\s?[0-5]\d(?!\d)/;
 
 const isFact = (line: Line | undefined, shapes: readonly Shape[]) =>
   line !== undefined && labelled.test(line.text) && shapes[line.index]?.sentence === false;
+
+const bullet = /^[-*+•‣◦▪●·–—]\s+(?=\S)/u;
+/** A line that is one saying. */
+const saying = /^["“„«»‹「『].*["”“»«›」』]$/u;
+
+const isOverProse = (next: Line | undefined, shapes: readonly Shape[]) =>
+  next !== undefined &&
+  next.markup !== 'heading' &&
+  (next.markup !== 'plain' || shapes[next.index]?.prose === true || next.text.length > 110 || bullet.test(next.text));
 
 const isHeadLike = (line: Line | undefined, shapes: readonly Shape[]) => {
   const shape = line && shapes[line.index];
@@ -132,6 +141,14 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       if (repeated.has(text)) score -= 0.5;
       if (/[:：]/.test(text) && labelled.test(text) && (isFact(lines[at - 1], shapes) || isFact(lines[at + 1], shapes)))
         score -= 0.4;
+      // Under a crosshead stands prose; a question or a saying over a line or two is part of the talk.
+      const next = lines[at + 1];
+      if (
+        shape.question
+          ? !isOverProse(next, shapes)
+          : saying.test(text) && !isOverProse(next, shapes) && !isHeadLike(next, shapes)
+      )
+        score -= 0.25;
       // The only question of a text, right under a crosshead, is how the section begins.
       if (shape.question && at > 0 && isHeadLike(lines[at - 1], shapes) && isLoneQuestion(lines, shapes)) score -= 0.3;
       // A year and a time of day: a date line in whatever language.

@@ -20,8 +20,8 @@ export interface Shape {
   prose: boolean;
 }
 
-const sentenceEnd = /[.!?…。！？।؟։]["'”’“»«›‹)\]）」』]*(?:\[\d+\])?$/;
-const questionEnd = /[!?！？؟]["'”’“»«›‹)\]]*$/;
+const sentenceEnd = /[.!?…。！？।؟։](?:[ \u00a0\u202f]?["'”’“»«›‹)\]）」』])*(?:\[\d+\])?$/;
+const questionEnd = /[!?！？؟](?:[ \u00a0\u202f]?["'”’“»«›‹)\]）」』])*$/;
 const openEnd = /[:,;–—\-：、，]$/;
 const capitalStart = /^(?:[■□◆◇▶►➤★☆]\s*)?["'“”„«»‹›‘’¿¡([\s]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
 const wideScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

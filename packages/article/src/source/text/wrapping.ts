@@ -51,7 +51,7 @@ function isFull({ text, indent }: Row, next: string, column: number): boolean {
 
 const goesOn = /^[\p{Ll}\d("„“‘'–-]/u;
 const listMark = /^(?:[-–—*•]|\d{1,2}[.)])\s/;
-const ends = /[.!?:;…。！？؟।]["”“»')\]]*$/;
+const ends = /[.!?:;…。！？؟।](?:[ \u00a0\u202f]?["”“»')\]])*$/;
 
 /** How a text is wrapped; `undefined` when its rows are whole paragraphs. */
 export function wrappingOf(rows: readonly Row[]): Wrapping | undefined {
@@ -152,6 +152,8 @@ function wrapColumn(rows: readonly Row[]): number | undefined {
 function fills(rows: readonly Row[], column: number, least: number): boolean {
   let inner = 0;
   let full = 0;
+  /** Full rows that end no sentence; those among them that go on in small letters. */
+  let open = 0;
   let within = 0;
   let astray = 0;
   for (let i = 1; i < rows.length; i++) {
@@ -166,8 +168,10 @@ function fills(rows: readonly Row[], column: number, least: number): boolean {
     }
     full++;
     if (isWithin) within++;
+    if (!ends.test(row.text)) open++;
   }
-  if (full < 2) return false;
+  // Paragraphs of about one length end as sentences do.
+  if (open < Math.max(2, full * 0.5)) return false;
   if (full >= inner * 0.5 || (within >= 4 && full >= inner * least && within >= full * 0.5)) return true;
   // Fewer will do where no row breaks within a sentence but at the column.
   return within >= 3 && astray === 0 && full >= inner * 0.15;
