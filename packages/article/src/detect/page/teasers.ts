@@ -1,8 +1,10 @@
 import type { PageElement } from '../../document/page.ts';
+import { ClassWord } from './class-words.ts';
 import type { Run } from './runs.ts';
 
-/** Fewest teasers side by side that make a list of them. */
+/** Fewest teasers side by side that make a list of them, and where their holder is called so. */
 const fewest = 4;
+const fewestCalled = 2;
 /** UTF-16 units that a teaser has at most. */
 const longest = 1_200;
 
@@ -56,13 +58,14 @@ export function teaserLists(runs: readonly Run[], host: string | undefined): Tea
     const cards = [...set];
     const prose = cards.reduce((sum, card) => sum + card.prose, 0);
     const telling = cards.filter((card) => card.prose > 0).length;
-    return cards.length >= fewest && telling * 2 >= cards.length ? [{ holder, cards, prose }] : [];
+    const least = holder.words & ClassWord.related ? fewestCalled : fewest;
+    return cards.length >= least && telling * 2 >= cards.length ? [{ holder, cards, prose }] : [];
   });
 }
 
 /**
  * Says of lists of teasers that hold nothing else that they are no text of the article, where the page has a text of its
- * own beside them. Gives the other lists.
+ * own beside them. Gives the other lists, the short ones aside.
  */
 export function leaveTeasers(
   lists: readonly TeaserList[],
@@ -70,8 +73,8 @@ export function leaveTeasers(
   headline: PageElement | undefined,
 ): readonly TeaserList[] {
   const own = body.kept - lists.reduce((sum, { cards }) => sum + cards.reduce((all, { kept }) => all + kept, 0), 0);
-  if (!headline || own < 100) return lists;
-  return lists.filter(({ holder, cards, prose }) => {
+  const left = lists.filter(({ holder, cards, prose }) => {
+    if (!headline || own < 100) return true;
     if (holder.contains(headline) || holder.prose - prose > 60 || prose > 250 * cards.length) return true;
     for (const card of cards) {
       if (card.kept === 0) continue;
@@ -81,4 +84,5 @@ export function leaveTeasers(
     }
     return false;
   });
+  return left.filter(({ cards }) => cards.length >= fewest);
 }
