@@ -666,3 +666,20 @@ it('a deck that a front matter declares and the text says again is there once', 
   expect(article.lead.map(({ text }) => text)).toEqual(['Islanders say they were not asked']);
   expect(article.body).toHaveLength(1);
 });
+
+describe('notes and credits among paragraphs', () => {
+  const about = (line: string) =>
+    `A bridge for the old town\n\nThe council voted by a wide margin for a new bridge on Tuesday night.\n\nThe work will begin in the autumn and should last two years, said the mayor.\n\n${line}\n\nNobody left before the votes were counted, and it was late when they were.\n`;
+  it.each([
+    ['This article was amended on 6 March 2024. An earlier version gave a wrong year for the bridge.', 'corrections'],
+    ['Correction: An earlier version gave a wrong year for the bridge, and a wrong name for the mayor.', 'corrections'],
+    ["Editor's note: Two of the people in this text asked us to leave out their names, and we have done so.", 'notes'],
+  ] as const)('%s', (line, field) => {
+    const { article } = read(about(line));
+    expect(article[field]).toHaveLength(1);
+    expect(article.body).toHaveLength(2);
+  });
+  it.each(['Photo: Eva Falk/The Quay', 'Photograph: Eva Falk'])('%s', (line) => {
+    expect(read(about(line)).article.body.map(({ type }) => type)).toEqual(['paragraph', 'figure', 'paragraph']);
+  });
+});

@@ -104,19 +104,23 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
       const at = opener.index + opener[0].length;
       const labelAt = opener.index + opener[0].indexOf(opener[1] ?? '');
       const credit = (/^[(（[]/.test(text) ? text.slice(at).replace(/[)）\]]\.?$/, '') : text.slice(at)).trim();
+      // "© All rights reserved" is a note.
+      if (labelAt === 0 && openingOf(credit.toLowerCase(), lexicon.pack.notes.copyright) !== undefined) continue;
       const colonless = !/[:：=＝©]\s?$|[bB][yY]\s$|\.\s$/.test(opener[0]);
       const stands = labelAt === 0 || /[.!?|/–—(]\s*$/.test(text.slice(0, labelAt));
       if (colonless && !(stands && personAlone.test(credit))) continue;
       if (credit.length === 0 || credit.length > 160 || /[.!?]\s+\p{Lu}/u.test(credit)) continue;
       const before = text.slice(0, labelAt).replace(/[\s|–—(-]+$/, '');
+      const by = creditOf(credit, lexicon);
+      const named = by.kind !== 'unknown' || /^\p{Lu}[^.!?]*\//u.test(credit);
       found.push({
         ...common,
         // No crosshead ends in who took the picture.
-        score: before === '' ? 0.93 : /[.!?。！？।]$/.test(before) ? 1.05 : 0.88,
+        score: before === '' ? (named ? 1.05 : 0.93) : /[.!?。！？।]$/.test(before) ? 1.05 : 0.88,
         rule: 'caption.credit-label',
         basis: 'stated',
         ...(before !== '' && { caption: { start: 0, end: before.length } }),
-        credit: creditOf(credit, lexicon),
+        credit: by,
         creditSpan: { start: at, end: at + credit.length },
       });
     }

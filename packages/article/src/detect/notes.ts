@@ -4,6 +4,8 @@ import { momentsIn } from './moments.ts';
 import { timestampOf } from './timestamp.ts';
 
 const longest = 1_200;
+/** In its own words a note is one wherever it stands, among prose too. */
+const sure = 1.15;
 
 /** Notes beside the article: on a broadcast, on a correction, by the editors, on rights. */
 export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Candidate[] {
@@ -49,7 +51,13 @@ export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Can
       if (opening === undefined || /^\s\d*\s?-\S/.test(lower.slice(opening.length))) continue;
       const marked = /^\s?(?:[:：–—(-]|vom|am|on|of|\d)/i.test(lower.slice(opening.length));
       if (marked || opening.includes(' '))
-        found.push({ ...common, role: 'correction', kind, score: marked ? 0.9 : 0.8, rule: `note.${kind}` });
+        found.push({
+          ...common,
+          role: 'correction',
+          kind,
+          score: kind !== 'update' ? sure : marked ? 0.96 : 0.92,
+          rule: `note.${kind}`,
+        });
     }
     for (const kind of ['editorial', 'disclosure', 'copyright'] as const) {
       const opening = openingOf(lower, notes[kind]);
@@ -62,7 +70,7 @@ export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Can
         ...common,
         role: 'note',
         kind,
-        score: kind === 'copyright' ? 0.85 : 0.95,
+        score: kind === 'copyright' ? 0.85 : opening.includes(' ') ? sure : 0.95,
         rule: `note.${kind}`,
         ...(end !== undefined && end < text.length && { label: { start: shift, end } }),
       });

@@ -162,6 +162,8 @@ export const german: LanguagePack = {
   programme: {
     labels: [
       'dieses thema im programm',
+      'dieser beitrag lief',
+      'dieser beitrag wurde gesendet',
       'über dieses thema berichtete',
       'über dieses thema berichten',
       'mehr zum thema im programm',

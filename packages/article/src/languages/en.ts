@@ -151,6 +151,9 @@ export const english: LanguagePack = {
     ),
   picture: {
     credit: [
+      'image credit',
+      'photo credit',
+      'picture credit',
       'photo',
       'photos',
       'photograph',
@@ -303,6 +306,7 @@ export const english: LanguagePack = {
     ],
     advertisement: [
       'advertisement',
+      'skip advertisement',
       'ad',
       'sponsored',
       'advertising',

@@ -109,7 +109,7 @@ export const french: LanguagePack = {
         '|',
       ),
     promotion:
-      "s’abonner|s'abonner|abonnez-vous|je m’abonne|newsletter|inscrivez-vous…|télécharger l’application|réservé aux abonnés".split(
+      "s’abonner|s'abonner|abonnez-vous|je m’abonne|newsletter|inscrivez-vous…|télécharger l’application|réservé aux abonnés|article réservé aux abonnés|article réservé à nos abonnés".split(
         '|',
       ),
     advertisement: ['publicité', 'annonce', 'contenu sponsorisé', 'la suite après la publicité'],

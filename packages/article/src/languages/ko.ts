@@ -68,7 +68,7 @@ export const korean: LanguagePack = {
   notes: {
     editorial: '편집자 주|편집자주|편집자 말|주'.split('|'),
     disclosure: ['공개', '면책'],
-    copyright: '©|저작권자|무단 전재|무단전재|ⓒ|저작권'.split('|'),
+    copyright: '©|저작권자|무단 전재|무단 전재 및 재배포 금지|무단전재|ⓒ|저작권'.split('|'),
   },
   chrome: {
     share:
