@@ -3,7 +3,7 @@ import { leaveHeadLines, leaveOut } from '../../detect/page/flow-edges.ts';
 import type { FlowLine } from '../../detect/page/flow-line.ts';
 import { keyOf } from '../../detect/page/key.ts';
 import { kickerAbove } from '../../detect/page/kicker-above.ts';
-import { languageOfText } from '../../detect/page/page-language.ts';
+import { languageBeside } from '../../detect/page/page-language.ts';
 import { peopleOf } from '../../detect/page/people.ts';
 import { prune } from '../../detect/page/prune.ts';
 import { findRegion } from '../../detect/page/region.ts';
@@ -133,7 +133,8 @@ class PageReader {
     const first = flow.find((line) => line.why === undefined && line.kind === 'paragraph' && line.run.prose > 0)?.run;
     const lead = leadOf(runs, declared, headline, region.element, first);
     if (lead) leaveOut(flow, lead.runs);
-    const spoken = languageOfText(
+    const spoken = languageBeside(
+      declared.languages[0]?.value,
       flow
         .filter(({ run, why }) => why === undefined && run.prose > 0)
         .slice(0, 20)

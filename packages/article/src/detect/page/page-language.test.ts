@@ -13,7 +13,7 @@ import {
   spanish,
   turkish,
 } from '../../../fixtures/pages/stories.ts';
-import { canonicalTag, languageOfText } from './page-language.ts';
+import { canonicalTag, languageBeside, languageOfText } from './page-language.ts';
 
 const languages = [
   ['en', english],
@@ -49,6 +49,13 @@ describe('the language of a page’s text', () => {
     expect(
       languageOfText('Izikebhe zibuyile emfuleni emva kweminyaka eyisishiyagalolunye, abantu bajabule kakhulu.'),
     ).toBeUndefined();
+  });
+
+  it('believes a declared language, but not English over other letters', () => {
+    expect(languageBeside('fr', german.body.join(' '))).toBeUndefined();
+    expect(languageBeside('en-US', english.body.join(' '))).toBeUndefined();
+    expect(languageBeside('en-US', russian.body.join(' '))?.tag).toBe('ru');
+    expect(languageBeside(undefined, german.body.join(' '))?.tag).toBe('de');
   });
 
   it('writes tags as they are written', () => {

@@ -67,6 +67,13 @@ const rare: readonly (readonly [RegExp, string])[] = [
   [/[\u0b80-\u0bff]/g, 'ta'],
 ];
 
+/** The language that prose is in, where the page does not declare one, or declares English over letters that it has not. */
+export function languageBeside(declared: string | undefined, prose: string): TextLanguage | undefined {
+  if (declared === undefined) return languageOfText(prose);
+  const isDoubtful = /^en\b/i.test(declared) && scriptOf(prose.slice(0, 400)) !== 'Latn';
+  return isDoubtful ? languageOfText(prose) : undefined;
+}
+
 /** The language that prose is in, by its script, its letters and its commonest words; none where they do not say. */
 export function languageOfText(prose: string): TextLanguage | undefined {
   const sample = prose.slice(0, 2_000).toLowerCase();
