@@ -9,6 +9,7 @@ const textOf = (block) => {
     case 'paragraph':
       return block.speaker === undefined ? block.content.text : `${block.speaker}: ${block.content.text}`;
     case 'heading':
+    case 'pullQuote':
       return block.content.text;
     case 'list':
       return block.items
