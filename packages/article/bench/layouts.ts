@@ -237,8 +237,13 @@ function draw(source: Source, name: string, layout: Layout): Sample {
   };
 }
 
-/** A third set is full of talk: paragraphs of a few words, sayings, questions. */
-const sets = { layouts: first, 'layouts-unseen': second, 'layouts-talk': { ...first, ...second } };
+/** A third and a last set are full of talk: paragraphs of a few words, sayings, questions. Nothing was mended for the last. */
+const sets = {
+  layouts: first,
+  'layouts-unseen': second,
+  'layouts-talk': { ...first, ...second },
+  'layouts-last': { ...first, ...second },
+};
 export type SetName = keyof typeof sets;
 export const isSet = (name: string): name is SetName => name in sets;
 

@@ -1,4 +1,4 @@
-/** How well our own articles are read, by layout and by language: `node bench/score-layouts.ts [--set layouts-unseen|layouts-talk] [--packs de,en] [--misses]`. */
+/** How well our own articles are read, by layout and by language: `node bench/score-layouts.ts [--set layouts-unseen|layouts-talk|layouts-last] [--packs de,en] [--misses]`. */
 import { parseArgs } from 'node:util';
 import { languages } from '../src/languages/index.ts';
 import { isSet, type Sample, samples } from './layouts.ts';
