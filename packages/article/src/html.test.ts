@@ -171,6 +171,13 @@ describe('a page', () => {
     ).toEqual(lines.map((line) => `paragraph: ${line}`));
   });
 
+  it('may leave its paragraphs open, one in another', () => {
+    const lines = [1, 2, 3, 4].map(prose);
+    expect(body(`<h1>A long enough headline for a page</h1>${lines.map((line) => `<div>${line}`).join('')}`)).toEqual(
+      lines.map((line) => `paragraph: ${line}`),
+    );
+  });
+
   it('may hold its text in JSON-LD or in the state of its scripts alone', () => {
     const lines = [1, 2, 3, 4].map(prose);
     const inLd = wrap(

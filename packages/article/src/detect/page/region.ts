@@ -49,6 +49,9 @@ function descend(body: PageElement, total: number, headline: PageElement | undef
     for (const child of children) if (child.kept > (best?.kept ?? 0)) best = child;
     if (!best) break;
     const share = best.kept / Math.max(1, at.kept);
+    // Paragraphs beside an element that holds most of them, without one of their own: parts that nobody closed.
+    const loose = at.kept - children.reduce((sum, child) => sum + child.kept, 0);
+    if (loose >= 120 && loose > 0.1 * at.kept && best.tag === at.tag && best.get('class') === at.get('class')) break;
     if (share >= 0.62 && best.holdsBlocks) {
       at = best;
       continue;
