@@ -429,6 +429,12 @@ describe('bad input', () => {
       expect(issues.some((issue) => issue.severity === 'error')).toBe(true);
     }
   });
+  it('of the last midnight that can be written has no date beyond it', () => {
+    const text =
+      'A bridge for the old town\n\nUpdated: 31 December 9999, 24:00 GMT\n\nThe council met in the old town hall on Monday.\n\nIt rained.\n';
+    expect(read(text).article?.dates.modified).toBeUndefined();
+    expect(read(text).codes).toContain('date.impossible');
+  });
   it.each(['0000', '0001', '9999', '10000'])('with a date in the year %s gives a real date or none', (year) => {
     const { article } = read(
       `A bridge for the old town\n\nPublished: 1 May ${year}\n\nThe council met in the old town hall on Monday.\n\nIt rained.\n`,
@@ -439,13 +445,15 @@ describe('bad input', () => {
   it.each([
     ['26.03.2023 02:30', 'date.gap'],
     ['29.10.2023 02:30', 'date.fold'],
-    ['31.02.2024 10:00', undefined],
+    ['31.02.2024 10:00', 'date.impossible'],
+    ['05.03.2024 25:00', 'date.impossible'],
+    ['05.03.2024 10:61', 'date.impossible'],
   ])('with the time %s says what is odd about it (%s)', (when, code) => {
     const { article, codes } = read(
       `Die Uhr wird umgestellt\n\nStand: ${when} Uhr\n\nIn der Nacht wird die Uhr umgestellt, und die Züge stehen eine Stunde lang still.\n\nSo ist es üblich.\n`,
     );
-    if (code === undefined) expect(article?.dates.asOf).toBeUndefined();
-    else expect(codes).toContain(code);
+    if (code === 'date.impossible') expect(article?.dates.asOf).toBeUndefined();
+    expect(codes).toContain(code);
     expect(JSON.stringify(article)).toContain(when.split(' ')[0]);
   });
 });

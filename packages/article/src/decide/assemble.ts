@@ -58,6 +58,7 @@ export function assemble(scene: Scene, reading: Reading): Draft {
     draft.declared.genre ??= 'interview';
     draft.fields.push({ field: '/genre', basis: 'inferred', rule: 'interview.turns', confidence: 0.8 });
   }
+  noteImpossible(draft, reading);
   deriveHeadline(draft, reading);
   noteRivals(draft, reading);
   return draft;
@@ -156,6 +157,18 @@ function lastOfHead(reading: Reading, headlineAt: number): number {
       (p.role === 'paragraph' || p.role === 'crosshead' || p.role === 'item' || p.role === 'turn'),
   );
   return text?.line ?? Number.POSITIVE_INFINITY;
+}
+
+/** Dates that do not exist stay text; this says that they were seen. */
+function noteImpossible(draft: Draft, reading: Reading): void {
+  for (const [line, candidates] of reading.candidates.entries())
+    if (candidates?.some(({ rule }) => rule === 'date.impossible'))
+      draft.issue(
+        'date.impossible',
+        'warning',
+        `"${draft.document.lines[line]?.text.slice(0, 80) ?? ''}" names a date or a time that does not exist.`,
+        '/dates',
+      );
 }
 
 function deriveHeadline(draft: Draft, reading: Reading): void {

@@ -1,3 +1,4 @@
+import type { Line } from '../document/document.ts';
 import { readByline } from './byline.ts';
 import type { Candidate, FoundDate, Scene, Span } from './candidate.ts';
 import { hasDigit } from './digits.ts';
@@ -59,7 +60,7 @@ interface Reading {
   rest: Span[];
 }
 
-function readDates(text: string, scene: Scene, defaultField: DateField): Reading | undefined {
+function readDates(text: string, scene: Scene, defaultField: DateField): Reading | 'impossible' | undefined {
   const { lexicon, timeZone } = scene;
   const moments = momentsIn(text, lexicon);
   if (moments.length === 0 || moments.length > 4) return undefined;
@@ -72,7 +73,7 @@ function readDates(text: string, scene: Scene, defaultField: DateField): Reading
     const raw = text.slice(moment.start, moment.end);
     const words = { raw, ...(label && { label: text.slice(label.start, label.end) }) };
     const reading = timestampOf(moment, { caller: timeZone, usual: lexicon.pack.zone }, words);
-    if (!reading) return undefined;
+    if (!reading) return label && moment.year !== undefined && text.length < 80 ? 'impossible' : undefined;
     const start = before?.start ?? moment.start;
     const gap = text.slice(from, start);
     if (!separators.test(gap) && !onlyDateWords(gap, lexicon)) rest.push({ start: from, end: start });
@@ -100,6 +101,10 @@ export function detectDateLines(scene: Scene): Candidate[] {
     if (text.length > longest || line.markup === 'meta' || !hasDigit(text)) continue;
     const reading = readDates(text, scene, 'published');
     if (!reading) continue;
+    if (reading === 'impossible') {
+      found.push(impossible(line));
+      continue;
+    }
     const { dates, rest } = reading;
     const common = {
       line: line.index,
@@ -116,6 +121,7 @@ export function detectDateLines(scene: Scene): Candidate[] {
     }
     const only = rest[0];
     if (rest.length !== 1 || !only) continue;
+    if (labelled && noTime.test(text.slice(only.start, only.end))) found.push(impossible(line));
     const stretch = trimSpan(text, only);
     const said = text.slice(stretch.start).toLowerCase();
     const labels = scene.lexicon.dateLabels;
@@ -136,6 +142,19 @@ export function detectDateLines(scene: Scene): Candidate[] {
   }
   return found;
 }
+
+/** "25:00", "10:61" */
+const noTime = /^[\s,|–—-]*\d{1,2}[:.]\d\d\D{0,6}$/;
+
+/** A labelled date that does not exist: the line stays what it is, and an issue tells of it. */
+const impossible = (line: Line): Candidate => ({
+  role: 'paragraph',
+  line: line.index,
+  score: 0.05,
+  rule: 'date.impossible',
+  basis: 'stated',
+  span: { start: 0, end: line.text.length },
+});
 
 function trimSpan(text: string, { start, end }: Span): Span {
   const lead = /^[\s|•·,;:/–—-]*/.exec(text.slice(start, end))?.[0].length ?? 0;

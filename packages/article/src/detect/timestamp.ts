@@ -55,6 +55,8 @@ export function timestampOf(
   if (hour === undefined)
     return { timestamp: { value: dayValue, precision: 'day', offsetFrom: 'unknown', ...printed }, doubts };
   const local = midnight + (hour * 60 + minute) * 60_000 + (second ?? 0) * 1000;
+  // The last hours of the year 9999 may be those of a year, elsewhere, that cannot be written.
+  if (local >= Date.UTC(9999, 11, 31, 12)) return undefined;
   const clockValue = new Date(local).toISOString().slice(0, 19);
   const precision = second === undefined ? 'minute' : 'second';
   const withOffset = (minutes: number, from: 'stated' | 'zone' | 'assumed', zone?: string): Timestamp => ({
