@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { habits } from '../fixtures/pages/habits.ts';
 import type { Page } from '../fixtures/pages/page.ts';
 import { papers } from '../fixtures/pages/papers.ts';
 import { portals } from '../fixtures/pages/portals.ts';
@@ -65,7 +66,7 @@ const expected = ({ truth }: Page) => ({
 });
 
 describe('pages as systems and portals write them', () => {
-  it.each([...systems, ...portals, ...papers].map((page) => [page.name, page] as const))('%s', (_, page) => {
+  it.each([...systems, ...portals, ...papers, ...habits].map((page) => [page.name, page] as const))('%s', (_, page) => {
     expect(read(page)).toEqual(expected(page));
   });
 });

@@ -106,7 +106,7 @@ export function placeDeclared(
 
 const rightToLeft = /^(?:ar|he|fa|ur|ps|ckb|yi)\b/i;
 
-/** The language that the page declares, unless its text is in another script; else the one that the text is in. */
+/** The language that the page declares, unless it is English and the text is not; else the one that the text is in. */
 function placeLanguage(
   draft: Draft,
   { languages, direction }: Declared,
@@ -139,11 +139,9 @@ function placeLanguage(
     });
 }
 
-const otherScripts = /^(?:el|he|iw|hi|ja|ko|zh|uk|sr|bg|ru|mk|be|ur|fa|ar|th|ka|hy|bn|ta|mr|ne|kk|ky|mn|ps|yi)\b/;
-
-/** Themes declare English, whatever is written in them: not believed where the text is in letters that it has not. */
+/** Themes declare English, whatever is written in them. */
 const contradicts = (tag: string, spoken: TextLanguage | undefined): boolean =>
-  spoken !== undefined && /^en\b/.test(tag) && otherScripts.test(spoken.tag);
+  spoken !== undefined && /^en\b/.test(tag) && spoken.tag !== 'en' && spoken.confidence >= 0.6;
 
 function terms(names: readonly string[], most: number): { name: string }[] {
   const seen = new Set<string>();

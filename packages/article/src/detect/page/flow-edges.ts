@@ -109,7 +109,21 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
   }
 }
 
+/** Quotations that are looked for in the text. */
+const mostQuotes = 20;
+
+/** Words in large type that the text says itself. */
+function judgeQuotes(lines: readonly FlowLine[]): void {
+  const quotes = lines.filter(
+    ({ why, kind, key, weight }) => why === undefined && kind === 'quote' && key.length > 12 && weight < 250,
+  );
+  for (const quote of quotes.slice(0, mostQuotes))
+    if (lines.some(({ why, kind, key }) => why === undefined && kind === 'paragraph' && key.includes(quote.key)))
+      drop(quote, 'pull quote', 'repeat.quote');
+}
+
 export function judgeRepeats(lines: readonly FlowLine[], headline: string): void {
+  judgeQuotes(lines);
   const seen = new Map<string, PageElement | undefined>();
   for (const line of lines) {
     if (line.why !== undefined || line.key === '') continue;

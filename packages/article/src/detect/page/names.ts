@@ -1,6 +1,6 @@
 /** Words that open a by-line, many languages; "by" in most of them is a word that opens nothing else. */
 export const opener =
-  /^(?:written by|words by|words and pictures by|reported by|interviewed by|interview(?= ?:)|reportage(?= ?:)|escrito por|scritto da|geschrieben von|story by|text and photos by|posted by|published by|by|von|text von|text|autorin\/autor|autor(?:in|en)?|ein (?:kommentar|gastbeitrag|interview|bericht) von|eine (?:analyse|reportage) von|par|propos recueillis par|de|por|texto|di|a cura di|door|av|af|tekst|text|kirjoittaja|teksti|przez|autorzy?|opracowanie|yazan|автор|авторы|текст|автори?|γράφει (?:ο|η)|του|της|بقلم|كتب|כתב|מאת|oleh|penulis|editor|reporter|author|authors|autore|auteur|作者|文|記者|记者|撰文|글)(?:\s*[:：/|]\s*|\s+)(?=\S)/iu;
+  /^(?:written by|submitted by|words by|words and pictures by|reported by|interviewed by|interview(?= ?:)|reportage(?= ?:)|escrito por|scritto da|geschrieben von|story by|text and photos by|posted by|published by|by|von|text von|text|autorin\/autor|autor(?:in|en)?|ein (?:kommentar|gastbeitrag|interview|bericht) von|eine (?:analyse|reportage) von|par|propos recueillis par|de|por|texto|di|a cura di|door|av|af|tekst|text|kirjoittaja|teksti|przez|autorzy?|opracowanie|yazan|автор|авторы|текст|автори?|γράφει (?:ο|η)|του|της|بقلم|كتب|نویسنده|الكاتب|إعداد|כתב|מאת|oleh|penulis|editor|reporter|author|authors|autore|auteur|作者|文|記者|记者|撰文|글)(?:\s*[:：/|]\s*|\s+)(?=\S)/iu;
 
 const glue = /\s*(?:[,;|•·、，]|\s\/\s|\s&\s|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|и|та|και|dan|và)\s)\s*/giu;
 export const role =

@@ -67,11 +67,12 @@ const rare: readonly (readonly [RegExp, string])[] = [
   [/[\u0b80-\u0bff]/g, 'ta'],
 ];
 
-/** The language that prose is in, where the page does not declare one, or declares English over letters that it has not. */
+/** The language that prose is in, where the page does not declare one, or declares English, as themes do whatever is written in them. */
 export function languageBeside(declared: string | undefined, prose: string): TextLanguage | undefined {
   if (declared === undefined) return languageOfText(prose);
-  const isDoubtful = /^en\b/i.test(declared) && scriptOf(prose.slice(0, 400)) !== 'Latn';
-  return isDoubtful ? languageOfText(prose) : undefined;
+  if (!/^en\b/i.test(declared)) return undefined;
+  const isEnglish = (prose.slice(0, 600).match(/ (?:the|of|and|to) /g)?.length ?? 0) > 2;
+  return isEnglish ? undefined : languageOfText(prose);
 }
 
 /** The language that prose is in, by its script, its letters and its commonest words; none where they do not say. */

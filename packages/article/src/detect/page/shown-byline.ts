@@ -21,11 +21,15 @@ const labelled =
   /^(?:autor(?:in)?(?:\/\w+)?|author|auteur|autore|автор|автори|autorzy|作者|記者|记者)s?(?:\s*[:：|]\s*|\s)/iu;
 /** Where the names of a by-line end: a figure, a divider, what is said of the date. */
 const behindNames =
-  /\s+(?:\d|[|•·]|[–—-]\s|on \p{Lu}|(?:[Ff]irst )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b|[Ll]ast (?:updated|modified)|[Aa]ktualisiert|[Vv]eröffentlicht|[Pp]ublié|[Mm]is à jour|[Pp]ublicado|[Aa]ctualizado|[Pp]ubblicato|[Aa]ggiornato).*$/su;
+  /\s+(?:\d|\S+@|[|•·]|[–—-]\s|on \p{Lu}|(?:[Ff]irst )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b|[Ll]ast (?:updated|modified)|[Aa]ktualisiert|[Vv]eröffentlicht|[Pp]ublié|[Mm]is à jour|[Pp]ublicado|[Aa]ctualizado|[Pp]ubblicato|[Aa]ggiornato).*$/su;
 const source = /^(?:source|sources|via|quelle|fuente|fonte)\b/i;
 /** Links to what is told of a writer. */
 const writersPage =
   /\/(?:authors?|autor(?:es|en|i)?|auteurs?|by|bylines?|staff|reporters?|journalists?|people|profiles?|contributors?|writers?|penulis|yazar(?:lar)?|skribent(?:er)?|redakt\w+)\//i;
+/** Whether a name may have ended: two words, the last of which opens none. */
+const isWhole = (text: string): boolean =>
+  /\S\s+\S/.test(text.trim()) && !/(?:\b(?:by|von|par|por|di|door|av|af)|:)\s*$/i.test(text);
+
 /** Shown text of a by-line, with a blank between elements whose words would touch: a page may part them by its style alone. */
 function partedText(element: PageElement): string {
   let text = '';
@@ -33,7 +37,8 @@ function partedText(element: PageElement): string {
     for (const child of at.children) {
       if (text.length > 400) return;
       if (typeof child !== 'string') {
-        if (child.tag === 'br' || child.flow === Flow.block) text += ' ';
+        if (child.tag === 'br') text += isWhole(text) ? ', ' : ' ';
+        else if (child.flow === Flow.block) text += ' ';
         if (child.flow !== Flow.silent) visit(child);
         if (child.flow === Flow.block) text += ' ';
       } else text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(child) ? ` ${child}` : child;

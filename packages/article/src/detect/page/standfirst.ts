@@ -2,7 +2,7 @@ import type { Declared } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { keyOf } from './key.ts';
-import { looksLikeName } from './names.ts';
+import { looksLikeName, opener } from './names.ts';
 import { endsSentence } from './prose.ts';
 import type { Run } from './runs.ts';
 
@@ -78,6 +78,7 @@ function standsAboveByline(run: Run, runs: readonly Run[]): boolean {
   const next = at < 0 ? undefined : runs[at + 1];
   if (!next || next.text.length > 120 || next.prose > 60) return false;
   const { element } = next;
+  if (element.tag === 'address' || (next.text.length < 60 && opener.test(next.text))) return true;
   return ((element.words | (element.parent?.words ?? 0)) & (ClassWord.byline | ClassWord.date)) !== 0;
 }
 
