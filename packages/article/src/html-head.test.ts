@@ -275,6 +275,7 @@ describe('dates and names beside each other', () => {
     const namesOf = (line: string) =>
       article('', `<h1>Night ferry stays</h1><p class="byline">${line}</p>`)?.byline?.parties.map(({ name }) => name);
     expect(namesOf('By Ada Berg WNR Executive Editor')).toEqual(['Ada Berg']);
+    expect(namesOf('By Ada Berg<br>WNR Executive News Editor')).toEqual(['Ada Berg']);
     expect(namesOf('By Ada Berg Tuesday, May 4, 2024')).toEqual(['Ada Berg']);
     expect(namesOf('By Ada Berg on May 4, 2024')).toEqual(['Ada Berg']);
     expect(namesOf('Ada Berg, QUAY TODAY')).toEqual(['Ada Berg']);

@@ -92,6 +92,11 @@ export function namesIn(text: string): { name: string; roles: string[] }[] {
     const clean = cleanName(piece ?? '');
     if (!clean) continue;
     const before = names.at(-1);
+    // "WNR Executive Editor" behind a name.
+    if (before && /^\p{Lu}{3,}\b/u.test(clean.name) && !isShouted(before.name)) {
+      before.roles.push(clean.name);
+      continue;
+    }
     if (before && (paper.test(clean.name) || (isShouted(clean.name) && !isShouted(before.name)))) continue;
     if (before && role.test(clean.name) && !looksLikeName(clean.name.replace(role, '').trim() || 'x'))
       before.roles.push(clean.name);
