@@ -429,12 +429,16 @@ describe('bad input', () => {
       expect(issues.some((issue) => issue.severity === 'error')).toBe(true);
     }
   });
-  it('of the last midnight that can be written has no date beyond it', () => {
-    const text =
-      'A bridge for the old town\n\nUpdated: 31 December 9999, 24:00 GMT\n\nThe council met in the old town hall on Monday.\n\nIt rained.\n';
-    expect(read(text).article?.dates.modified).toBeUndefined();
-    expect(read(text).codes).toContain('date.impossible');
-  });
+  it.each(['24:00 GMT', '23:59 UTC-5'])(
+    'of the last hours that can be written has no date beyond them (%s)',
+    (time) => {
+      const { article, codes } = read(
+        `A bridge for the old town\n\nUpdated: 31 December 9999, ${time}\n\nThe council met in the old town hall on Monday.\n\nIt rained.\n`,
+      );
+      expect(article?.dates.modified).toBeUndefined();
+      expect(codes).toContain('date.impossible');
+    },
+  );
   it.each(['0000', '0001', '9999', '10000'])('with a date in the year %s gives a real date or none', (year) => {
     const { article } = read(
       `A bridge for the old town\n\nPublished: 1 May ${year}\n\nThe council met in the old town hall on Monday.\n\nIt rained.\n`,

@@ -72,7 +72,7 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
   if (!opened && !closed && !bare) return undefined;
   const rest = (opened ? text.slice((opening?.length ?? 0) + colon) : text)
     .replace(/\s*\((?:mit )?(?:foto|photo|bild)[^()]*\)?$/i, '')
-    .replace(/\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?|^【|】$/g, '')
+    .replace(text.includes('@') ? /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/g : /^【|】$/g, '')
     .trim();
   if (rest === '' || rest.length > longest) return undefined;
   const parties: Party[] = [];

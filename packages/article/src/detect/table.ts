@@ -41,7 +41,7 @@ function columnsOf(text: string): Span[] | undefined {
 export function detectTables({ document }: Scene): Candidate[] {
   const found: Candidate[] = [];
   const { lines } = document;
-  if (!/[\t|]|\S {2,}\S/.test(document.text)) return found;
+  if (!['\t', '|', '  '].some((sign) => document.text.includes(sign))) return found;
   for (let i = 0; i < lines.length; ) {
     const first = lines[i];
     const cells = first && first.markup === 'plain' ? cellsOf(first.text) : undefined;
