@@ -9,6 +9,7 @@ const deepest = 200;
 /** Elements a page may have; the mark-up of those after it is dissolved, their text is kept. */
 const mostElements = 100_000;
 const mostAttributes = 60;
+const mostLoose = 4_096;
 
 class TreeBuilder implements TokenTaker {
   readonly root = new PageElement('#root', undefined, 0);
@@ -21,6 +22,8 @@ class TreeBuilder implements TokenTaker {
   /** Open elements that are not in the tree, by name. */
   #lost: string[] = [];
   #foreign = 0;
+  /** Text after the first dissolved element, not yet in the tree: there may be very many pieces of it. */
+  #loose: string[] = [];
 
   constructor(html: string, attributes: Attributes) {
     this.#html = html;
@@ -35,7 +38,18 @@ class TreeBuilder implements TokenTaker {
     // The text of a script that is not in the tree is not shown either.
     if (this.#foreign > 0 || (content === Content.bare && this.#lost.length > 0)) return;
     const text = this.#html.slice(from, to);
-    this.#current.append(content <= Content.references && text.includes('&') ? decodeText(text) : text);
+    this.#write(content <= Content.references && text.includes('&') ? decodeText(text) : text);
+  }
+
+  #write(text: string): void {
+    if (this.dissolved === 0) this.#current.append(text);
+    else if (this.#loose.push(text) >= mostLoose) this.#gather();
+  }
+
+  #gather(): void {
+    if (this.#loose.length === 0) return;
+    this.#current.append(this.#loose.join(''));
+    this.#loose = [];
   }
 
   start(tag: Tag, first: number, selfClosing: boolean): void {
@@ -61,9 +75,10 @@ class TreeBuilder implements TokenTaker {
     if (this.#current.depth >= deepest || this.elements.length >= mostElements) {
       this.dissolved++;
       if (tag.flow !== Flow.void) this.#lost.push(name);
-      if (tag.flow !== Flow.inline) this.#current.append(' ');
+      if (tag.flow !== Flow.inline) this.#write(' ');
       return false;
     }
+    this.#gather();
     const element = new PageElement(name, this.#current, this.elements.length, this.#attributes, first);
     this.elements.push(element);
     this.#current.append(element);
@@ -111,12 +126,14 @@ class TreeBuilder implements TokenTaker {
   }
 
   #pop(to: PageElement): void {
+    this.#gather();
     const last = this.elements.length - 1;
     for (let at: PageElement | undefined = this.#current; at !== undefined && at !== to; at = at.parent) at.last = last;
     this.#current = to;
   }
 
   finish(): Page {
+    this.#gather();
     const last = this.elements.length - 1;
     for (let at: PageElement | undefined = this.#current; at !== undefined; at = at.parent) at.last = last;
     const { root, elements, found, dissolved } = this;
