@@ -132,7 +132,10 @@ export class Draft {
 /** Where a span of a line lies in the source. */
 export function rangeOf(line: Line, span: Span = { start: 0, end: line.text.length }): { start: number; end: number } {
   const at = (offset: number, atEnd: boolean) => {
-    const piece = line.pieces.findLast((p) => p.at < offset || (!atEnd && p.at === offset)) ?? line.pieces[0];
+    const piece =
+      line.pieces.length === 1
+        ? line.pieces[0]
+        : (line.pieces.findLast((p) => p.at < offset || (!atEnd && p.at === offset)) ?? line.pieces[0]);
     return piece ? Math.min(piece.end, piece.start + Math.max(0, offset - piece.at)) : 0;
   };
   return { start: at(span.start, false), end: at(span.end, true) };

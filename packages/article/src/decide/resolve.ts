@@ -26,16 +26,23 @@ export type ByLine = readonly (readonly Candidate[])[];
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+const inOrder = (a: Candidate, b: Candidate) =>
+  b.score - a.score || compare(a.role, b.role) || compare(a.rule, b.rule) || a.span.start - b.span.start;
+
 /** Candidates by line, in an order that does not depend on that of the detectors. */
 function byLine(candidates: readonly Candidate[], lines: readonly Line[]): ByLine {
   const lists: Candidate[][] = lines.map(() => []);
-  for (const candidate of candidates) lists[candidate.line]?.push(candidate);
-  for (const list of lists)
-    if (list.length > 1)
-      list.sort(
-        (a, b) =>
-          b.score - a.score || compare(a.role, b.role) || compare(a.rule, b.rule) || a.span.start - b.span.start,
-      );
+  for (const candidate of candidates) {
+    const list = lists[candidate.line];
+    if (!list) continue;
+    // A line has a handful of candidates: each finds its place as it comes.
+    let at = list.length;
+    for (let before = list[at - 1]; before && inOrder(before, candidate) > 0; before = list[at - 1]) {
+      list[at] = before;
+      at--;
+    }
+    list[at] = candidate;
+  }
   return lists;
 }
 

@@ -1,6 +1,9 @@
 import type { Candidate, Scene } from './candidate.ts';
 
 const quoted = /^["“„«»‹'‘](.+?)["”“»«›'’]\s*(?:[–—-]\s*.{2,80})?$/su;
+/** A mark that closes, with room behind it for who said it. */
+const mayClose = /["”“»«›'’]\s*(?:[–—-]|$)/;
+const mostBehind = 100;
 /** Lines that are looked for in the text; a page has few pull quotes. */
 const most = 12;
 /** How much of the text is searched. */
@@ -14,6 +17,7 @@ export function detectPullQuotes({ document, shapes }: Scene): Candidate[] {
   for (const line of document.lines) {
     if (line.index === 0 || line.text.length > 400 || line.text.length < 20 || line.markup === 'meta') continue;
     if (shapes[line.index]?.letter || !/^["“„«»‹'‘>]/.test(line.text)) continue;
+    if (!mayClose.test(line.text.slice(-mostBehind))) continue;
     const inner = quoted.exec(line.text.replace(/^>\s?/, ''))?.[1]?.trim() ?? '';
     // Crossheads say again a few words; a pull quote says more, or who said it.
     if (inner.split(' ').length < (/[–—-]\s*\p{Lu}[^"”“»]{2,80}$/u.test(line.text) ? 4 : 12)) continue;

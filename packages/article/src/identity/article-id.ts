@@ -24,8 +24,14 @@ export function sameArticle(a: readonly Identity[], b: readonly Identity[]): boo
   );
 }
 
+/** Signs beside these are as NFC has them. */
+const mayBeComposed = /[\u0300-\u2001\u20d0-\uffff]/;
+
 /** Key of a fingerprint: the headline, NFC, lower case, white space folded, and the day if known. Weak. */
 export function fingerprintKey(headline: string, day?: string): string {
-  const folded = headline.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const folded = (mayBeComposed.test(headline) ? headline.normalize('NFC') : headline)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
   return day === undefined ? folded : `${folded} · ${day}`;
 }

@@ -1,3 +1,5 @@
+/** What JSON escapes in a string. Most strings have none of it, and to look is quicker than to have them written. */
+const mustBeEscaped = /["\\\u0000-\u001f\ud800-\udfff]/;
 const quotedKeys = new Map<string, string>();
 
 /** Keys of the model recur in every article; those of `ext` are never hashed. */
@@ -23,6 +25,7 @@ function sortedKeys(members: object): string[] {
  * the schema bounds in depth.
  */
 export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string' && !mustBeEscaped.test(value)) return `"${value}"`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) {
     let out = '';
@@ -35,7 +38,8 @@ export function canonicalJson(value: unknown): string {
     const member = members[key];
     if (member === undefined) continue;
     if (out !== '') out += ',';
-    out += quotedKey(key) + canonicalJson(member);
+    out += quotedKey(key);
+    out += canonicalJson(member);
   }
   return `{${out}}`;
 }
