@@ -35,7 +35,7 @@ export async function parseBody(
   if (!isJson && !isPage && mediaType !== 'text/plain' && mediaType !== 'text/markdown')
     throw new Refusal(
       'unsupported-media-type',
-      `${mediaType.slice(0, 80) || 'An unnamed type'} is not read; send text/plain, text/html or application/json.`,
+      `${mediaType.slice(0, 80) || 'An unnamed type'} is not read; send the file itself as the body, with text/plain, text/html or application/json as its Content-Type.`,
     );
   const bytes = await readBody(request);
   const charset = encodings.exec(type)?.[1];

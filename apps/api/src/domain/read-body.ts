@@ -12,7 +12,11 @@ export async function readBody(request: Request): Promise<Uint8Array> {
       `Bodies with Content-Encoding ${encoding.slice(0, 40)} are not read; send it uncompressed.`,
     );
   const declared = Number(request.headers.get('content-length') ?? 0);
-  const tooLarge = () => new Refusal('too-large', `The body is larger than ${bodyLimit / 1024 / 1024} MiB.`);
+  const tooLarge = () =>
+    new Refusal(
+      'too-large',
+      `The body is larger than ${bodyLimit / 1024 / 1024} MiB, more than one article may have. Send one article at a time, a page without pictures and scripts in it.`,
+    );
   if (declared > bodyLimit) throw tooLarge();
   if (!request.body) return new Uint8Array(0);
   const chunks: Uint8Array[] = [];
