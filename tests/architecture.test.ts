@@ -42,7 +42,7 @@ const rooms: { room: RegExp; may: (string | RegExp)[]; node?: boolean }[] = [
     may: [/^@broadsheet\/article\/(?:schema|identity|text)$/, 'store:*'],
     node: true,
   },
-  { room: /^packages\/store\/src\//, may: [/^@broadsheet\/article\/(?:schema|plain-text)$/, 'store:*'] },
+  { room: /^packages\/store\/src\//, may: [/^@broadsheet\/article\/(?:schema|identity|plain-text)$/, 'store:*'] },
   { room: /^packages\/client\/src\//, may: ['@broadsheet/article/schema', 'client:*'] },
   {
     room: /^apps\/api\/src\/(?:adapters|entry)\//,
@@ -53,6 +53,11 @@ const rooms: { room: RegExp; may: (string | RegExp)[]; node?: boolean }[] = [
   {
     room: /^apps\/reader\/src\//,
     may: ['@broadsheet/client', '@broadsheet/article/schema', 'next', 'react', 'server-only', 'hyphen', 'reader:*'],
+  },
+  {
+    room: /^apps\/cli\/src\/(?:reading|importing)\//,
+    may: [/^@broadsheet\/(?:article|client|api)(?:\/|$)/, '@broadsheet/store', 'cli:*'],
+    node: true,
   },
   {
     room: /^apps\/cli\/src\//,

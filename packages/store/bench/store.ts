@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseText } from '@broadsheet/article/text';
+import { prepare } from '../dist/index.js';
 import { openSqliteStore } from '../dist/sqlite/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
@@ -30,7 +31,7 @@ async function fill(from: number, to: number): Promise<number> {
     const deposits = Array.from({ length: Math.min(500, to - i) }, (_, k) => {
       const { article } = parseText(text(i + k), { language: 'en', publisher: `Paper ${random(40)}` });
       if (!article) throw new Error('no article');
-      return { article };
+      return prepare({ article });
     });
     for (const receipt of await store.putMany(deposits)) ids.push(receipt.id);
   }

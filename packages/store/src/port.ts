@@ -1,4 +1,4 @@
-import type { Article, Evidence, Issue } from '@broadsheet/article/schema';
+import type { Article, Evidence, Identity, Issue } from '@broadsheet/article/schema';
 
 /** An article in a list: all but what makes it long; `words` counts those of lead and body. */
 export type Summary = Omit<Article, 'body' | 'live' | 'footnotes'> & { words: number };
@@ -69,6 +69,29 @@ export interface Deposit {
   issues?: Issue[];
   /** The bytes it was parsed from, with their media type. */
   source?: { bytes: Uint8Array; mediaType: string };
+}
+
+/** A deposit made ready for writing: what is derived from the article is derived, what is kept as JSON is a string. */
+export interface Prepared {
+  id: string;
+  /** Strongest first. */
+  identity: Identity[];
+  /** Revision hash. */
+  hash: string;
+  kind: Article['kind'];
+  words: number;
+  /** Milliseconds since 1970 by which it is ordered, if it has a date. */
+  date?: number;
+  /** What is searched. */
+  texts: Record<Highlight['field'], string>;
+  facets: { name: FacetName; value: string }[];
+  /** JSON of the article and of its summary, as of a first revision. */
+  json: string;
+  summary: string;
+  /** JSON. */
+  evidence?: string;
+  issues?: string;
+  source?: Deposit['source'];
 }
 
 /** `unchanged` when the newest revision has the same hash; nothing is written then. */
@@ -153,9 +176,9 @@ export interface ArticleStore {
   /** Stores one article. `expect` is the hash that must be current (`If-Match`); throws `RevisionConflict`. */
   put(deposit: Deposit, options?: { expect?: string }): Promise<Receipt>;
   /** Stores many in one transaction; all or none. */
-  putMany(deposits: readonly Deposit[]): Promise<Receipt[]>;
-  /** What `put` would answer, writing nothing. */
-  wouldBe(article: Article): Promise<Receipt['outcome']>;
+  putMany(deposits: readonly Prepared[]): Promise<Receipt[]>;
+  /** What a write would answer, writing nothing. */
+  wouldBe(one: Pick<Prepared, 'id' | 'identity' | 'hash'>): Promise<Receipt['outcome']>;
   /** An article, or the tombstone of a deleted one. */
   get(id: string): Promise<Stored | Tombstone | undefined>;
   /** Deletes an article, leaving a tombstone. `undefined` when there is none. */

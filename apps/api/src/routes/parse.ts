@@ -1,3 +1,4 @@
+import { revisionHash } from '@broadsheet/article/identity';
 import { z } from 'zod';
 import { formats } from '../domain/formats.ts';
 import { parseBody } from '../domain/parse-body.ts';
@@ -44,7 +45,7 @@ export function parseRoutes(router: Router): void {
           { 'content-type': contentType, 'cache-control': 'no-store' },
         );
       }
-      const wouldBe = await c.var.environment.store?.wouldBe(parsed.article);
+      const wouldBe = await c.var.environment.store?.wouldBe({ ...parsed.article, hash: revisionHash(parsed.article) });
       return c.json({ ...parsed, ...(wouldBe !== undefined && { wouldBe }) }, 200, { 'cache-control': 'no-store' });
     },
   );

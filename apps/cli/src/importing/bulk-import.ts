@@ -1,4 +1,5 @@
 import type { openApi } from '@broadsheet/api/node';
+import type { Prepared } from '@broadsheet/store';
 import { Complaint, exitCode } from '../exit-code.ts';
 import type { Position } from '../input/byte-reader.ts';
 import { type DocumentRead, documentsIn, type InputDocument } from '../input/documents.ts';
@@ -10,7 +11,6 @@ import type { ImportEvents, Outcome } from './import-documents.ts';
 import { Journal } from './journal.ts';
 
 export type Store = Awaited<ReturnType<typeof openApi>>['store'];
-type Deposit = Parameters<Store['put']>[0];
 
 export interface BulkOptions {
   store: Store;
@@ -52,14 +52,11 @@ interface Batch {
   settled: boolean;
 }
 
-const batchBytes = 512 * 1024;
-const batchDocuments = 64;
-const batchItems = 500;
-/** A transaction is closed when it holds so many articles, so many bytes of input, or has been open so long. */
-const transaction = { articles: 512, bytes: 8 * 1024 * 1024, ms: 500 };
+/** What is parsed as one order and stored in one transaction, at most, but for one more document. */
+const batchLimit = { bytes: 1024 * 1024, documents: 256, items: 500 };
 
 /**
- * Brings in every article under the paths. Parsing goes on in threads, storing here, many articles a transaction, in the
+ * Brings in every article under the paths. Parsing goes on in threads, storing here, a batch a transaction, in the
  * input's order, so that a file can be taken up where it was left. Memory does not grow with the input: only so many
  * batches are on their way. What cannot be read is reported and left out. Throws a `Complaint` when the store gives up.
  */
@@ -70,8 +67,7 @@ export async function bulkImport(paths: Iterable<string>, options: BulkOptions, 
   const store = async () => {
     const batch = onTheWay.shift();
     if (!batch) return;
-    writer.add(batch.items, await batch.results);
-    if (writer.isFull) await writer.commit();
+    await writer.write(batch.items, await batch.results);
   };
   try {
     for await (const items of batchesOf(itemsIn(paths, options, events))) {
@@ -87,7 +83,6 @@ export async function bulkImport(paths: Iterable<string>, options: BulkOptions, 
       while (onTheWay.length > options.jobs * 2 || onTheWay[0]?.settled) await store();
     }
     while (onTheWay.length > 0 && !options.signal.aborted) await store();
-    await writer.commit();
   } finally {
     await pool.close();
   }
@@ -124,7 +119,7 @@ async function* batchesOf(items: AsyncIterable<Item>): AsyncGenerator<Item[]> {
       documents += 1;
       bytes += item.read.document.bytes.length;
     }
-    if (documents < batchDocuments && bytes < batchBytes && batch.length < batchItems) continue;
+    if (documents < batchLimit.documents && bytes < batchLimit.bytes && batch.length < batchLimit.items) continue;
     yield batch;
     batch = [];
     documents = 0;
@@ -133,16 +128,13 @@ async function* batchesOf(items: AsyncIterable<Item>): AsyncGenerator<Item[]> {
   if (batch.length > 0) yield batch;
 }
 
+/** What became of a deposit. */
+type Told = Outcome | { why: string };
+
 /** Stores what was read, and tells of it once it is stored. */
 class Writer {
   readonly #options: BulkOptions;
   readonly #events: BulkEvents;
-  #deposits: Deposit[] = [];
-  /** What is to be told, in order, when the deposits are stored; those of articles await their outcome. */
-  #telling: (() => void)[] = [];
-  #outcomes: (Outcome | { why: string })[] = [];
-  #bytes = 0;
-  #since = performance.now();
   readonly #open = new Set<Journal>();
 
   constructor(options: BulkOptions, events: BulkEvents) {
@@ -150,81 +142,55 @@ class Writer {
     this.#events = events;
   }
 
-  /** Whether it is time to commit. */
-  get isFull(): boolean {
-    return (
-      this.#deposits.length >= transaction.articles ||
-      this.#bytes >= transaction.bytes ||
-      performance.now() - this.#since >= transaction.ms
+  /** Stores a batch in one transaction, and tells of each item in order. */
+  async write(items: readonly Item[], results: readonly ReadResult[]): Promise<void> {
+    const documents = items.flatMap((item) =>
+      item.kind === 'read' && item.read.kind === 'document' ? [item.read] : [],
     );
-  }
-
-  add(items: readonly Item[], results: readonly ReadResult[]): void {
-    let next = 0;
+    const deposits = results.flatMap((result, i) => {
+      const document = documents[i]?.document;
+      return document && result.kind === 'article' ? [this.#depositOf(document, result.prepared)] : [];
+    });
+    const outcomes = (this.#options.dryRun ? await this.#wouldBe(deposits) : await this.#store(deposits)).values();
+    const read = results.values();
     for (const item of items) {
-      if (item.kind === 'failed') this.#tell(() => this.#events.failed?.(item.path, item.why));
-      else if (item.kind === 'skipped') this.#tell(() => this.#events.skipped?.(item.path, item.why, 'file'));
-      else if (item.kind === 'done') this.#tell(() => this.#end(item.source));
+      if (item.kind === 'failed') this.#events.failed?.(item.path, item.why);
+      else if (item.kind === 'skipped') this.#events.skipped?.(item.path, item.why, 'file');
+      else if (item.kind === 'done') this.#end(item.source);
       else {
-        const { read, source } = item;
-        if (read.kind === 'failed') this.#tell(() => this.#events.failed?.(read.path, read.why));
-        else if (read.kind === 'skipped') this.#tell(() => this.#events.skipped?.(read.path, read.why, 'record'));
-        else {
-          const result = results[next++];
-          if (result) this.#addDocument(read.document, result);
-        }
-        const { after } = read;
-        if (after) this.#tell(() => this.#reached(source, after));
+        if (item.read.kind === 'failed') this.#events.failed?.(item.read.path, item.read.why);
+        else if (item.read.kind === 'skipped') this.#events.skipped?.(item.read.path, item.read.why, 'record');
+        else this.#tell(item.read.document, read.next().value, outcomes);
+        if (item.read.after) this.#reached(item.source, item.read.after);
       }
     }
-  }
-
-  #tell(what: () => void): void {
-    this.#telling.push(what);
-  }
-
-  #addDocument(document: InputDocument, result: ReadResult): void {
-    const { name } = document;
-    if (result.kind === 'failed') this.#tell(() => this.#events.failed?.(name, result.why));
-    else if (result.kind === 'skipped')
-      this.#tell(() => this.#events.skipped?.(name, result.why, document.oneOfMany ? 'record' : 'file'));
-    else {
-      const { article, evidence, issues } = result;
-      const keeps = this.#options.keepSource || !document.oneOfMany;
-      const source = keeps ? { source: { bytes: document.bytes, mediaType: document.mediaType } } : {};
-      const at = this.#deposits.push({ article, evidence, issues, ...source }) - 1;
-      this.#bytes += document.bytes.length;
-      this.#tell(() => {
-        const outcome = this.#outcomes[at];
-        if (outcome === undefined) return;
-        if (typeof outcome === 'string') this.#events.article?.(name, outcome);
-        else this.#events.failed?.(name, outcome.why);
-      });
-    }
-  }
-
-  /** Stores what was added, in one transaction, and tells of it. */
-  async commit(): Promise<void> {
-    this.#outcomes = this.#options.dryRun ? await this.#wouldBe() : await this.#store();
-    const telling = this.#telling;
-    this.#telling = [];
-    this.#deposits = [];
-    this.#bytes = 0;
-    this.#since = performance.now();
-    for (const tell of telling) tell();
     // What is stored and not noted is read again after a crash, and found unchanged.
     for (const journal of this.#open) journal.save();
   }
 
-  async #wouldBe(): Promise<Outcome[]> {
+  #depositOf({ bytes, mediaType, oneOfMany }: InputDocument, prepared: Prepared): Prepared {
+    const keeps = this.#options.keepSource || !oneOfMany;
+    return keeps ? { ...prepared, source: { bytes, mediaType } } : prepared;
+  }
+
+  #tell({ name, oneOfMany }: InputDocument, result: ReadResult | undefined, outcomes: Iterator<Told>): void {
+    if (result?.kind === 'failed') this.#events.failed?.(name, result.why);
+    else if (result?.kind === 'skipped') this.#events.skipped?.(name, result.why, oneOfMany ? 'record' : 'file');
+    else {
+      const outcome: Told | undefined = outcomes.next().value;
+      if (typeof outcome === 'string') this.#events.article?.(name, outcome);
+      else if (outcome) this.#events.failed?.(name, outcome.why);
+    }
+  }
+
+  async #wouldBe(deposits: readonly Prepared[]): Promise<Told[]> {
     const outcomes: Outcome[] = [];
-    for (const { article } of this.#deposits) outcomes.push(await guarded(() => this.#options.store.wouldBe(article)));
+    for (const one of deposits) outcomes.push(await guarded(() => this.#options.store.wouldBe(one)));
     return outcomes;
   }
 
-  async #store(): Promise<(Outcome | { why: string })[]> {
+  async #store(deposits: readonly Prepared[]): Promise<Told[]> {
     const { store } = this.#options;
-    const deposits = this.#deposits;
     if (deposits.length === 0) return [];
     try {
       return (await guarded(() => store.putMany(deposits))).map(({ outcome }) => outcome);
@@ -232,10 +198,10 @@ class Writer {
       if (error instanceof Complaint) throw error;
     }
     // One of them cannot be stored: each for itself, so that it is the only one.
-    const outcomes: (Outcome | { why: string })[] = [];
+    const outcomes: Told[] = [];
     for (const deposit of deposits) {
       try {
-        outcomes.push((await guarded(() => store.put(deposit))).outcome);
+        for (const { outcome } of await guarded(() => store.putMany([deposit]))) outcomes.push(outcome);
       } catch (error) {
         if (error instanceof Complaint) throw error;
         outcomes.push({ why: `it cannot be stored: ${error instanceof Error ? error.message : String(error)}` });

@@ -87,7 +87,7 @@ async function bodyOf(
   if (mediaType === 'application/json') {
     const { readDocument } = await import('../reading/read-document.ts');
     const read = readDocument(document, reading);
-    return read.kind === 'article' ? { body: JSON.stringify(read.article), mediaType } : read;
+    return read.kind === 'article' ? { body: read.prepared.json, mediaType } : read;
   }
   const { unpackBody } = await import('../reading/unpack-body.ts');
   const body = unpackBody(document.bytes, document.encodings ?? []);

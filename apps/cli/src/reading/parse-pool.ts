@@ -11,6 +11,17 @@ interface Task {
 
 /** Longest that a thread may take for one order; parsing is linear, so nothing but a fault takes so long. */
 const patienceMs = 60_000;
+/** A thread has its next order at hand while the caller's own thread is busy. */
+const ordersAhead = 2;
+/** Megabytes. The heap of a thread would else grow with how long it lives; of the young generation, what an order makes. */
+const heap = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+
+/** A thread with what it was given and has not answered, oldest first. */
+interface Hand {
+  worker: Worker;
+  tasks: Task[];
+  timer?: NodeJS.Timeout;
+}
 
 /**
  * Parses on several threads. What is handed in is parsed in that order as threads get free; how much is handed in at a
@@ -19,9 +30,8 @@ const patienceMs = 60_000;
 export class ParsePool {
   readonly #jobs: number;
   readonly #options: ReadingOptions;
-  readonly #waiting: Task[] = [];
-  readonly #idle: Worker[] = [];
-  readonly #all = new Set<Worker>();
+  #waiting: Task[] = [];
+  readonly #hands = new Set<Hand>();
 
   constructor(jobs: number, options: ReadingOptions) {
     this.#jobs = jobs;
@@ -37,66 +47,73 @@ export class ParsePool {
       });
     return new Promise((done) => {
       this.#waiting.push({ documents, done });
-      this.#next();
+      this.#hand();
     });
   }
 
-  #next(): void {
-    const worker =
-      this.#idle.pop() ?? (this.#all.size < this.#jobs && this.#waiting.length > 0 ? this.#start() : undefined);
-    if (!worker) return;
-    const task = this.#waiting.shift();
-    if (task) this.#run(worker, task);
-    else this.#idle.push(worker);
+  /** Hands out what waits: to a thread without work, to a new one, to the one with least. */
+  #hand(): void {
+    while (this.#waiting.length > 0) {
+      let least = [...this.#hands].sort((a, b) => a.tasks.length - b.tasks.length)[0];
+      if ((!least || least.tasks.length > 0) && this.#hands.size < this.#jobs) least = this.#start();
+      const task = least && least.tasks.length < ordersAhead ? this.#waiting.shift() : undefined;
+      if (!least || !task) return;
+      least.tasks.push(task);
+      least.worker.ref();
+      const { order, transfer } = pack(task.documents, this.#options);
+      least.worker.postMessage(order, transfer);
+      if (least.tasks.length === 1) this.#watch(least);
+    }
   }
 
-  #start(): Worker {
+  #start(): Hand {
     const worker = new Worker(
       new URL(import.meta.url.endsWith('.ts') ? './parse-worker.ts' : './parse-worker.js', import.meta.url),
-      { resourceLimits: { maxOldGenerationSizeMb: 1_024 } },
+      { resourceLimits: heap },
     );
-    worker.unref();
-    this.#all.add(worker);
-    return worker;
+    const hand: Hand = { worker, tasks: [] };
+    this.#hands.add(hand);
+    worker
+      .on('message', (results: ReadResult[]) => {
+        const task = hand.tasks.shift();
+        this.#watch(hand);
+        task?.done(results);
+        this.#hand();
+      })
+      .on('error', (error) => this.#lose(hand, `reading it fails: ${error.message}`))
+      .on('exit', () => this.#lose(hand, 'reading it ends the thread'));
+    return hand;
   }
 
-  #run(worker: Worker, task: Task): void {
-    const { documents, done } = task;
-    const finish = () => {
-      clearTimeout(timer);
-      worker.off('error', failed).off('exit', ended).off('message', answered);
-      worker.unref();
-    };
-    const fail = (why: string) => {
-      finish();
-      worker.on('error', () => {});
-      this.#all.delete(worker);
-      void worker.terminate();
-      // One of several spoilt it: each is tried by itself.
-      if (documents.length > 1)
-        void Promise.all(documents.map((document) => this.parse([document]))).then((results) => done(results.flat()));
-      else done([{ kind: 'failed', why }]);
-      this.#next();
-    };
-    const timer = setTimeout(() => fail('reading it takes too long'), patienceMs).unref();
-    worker.ref();
-    const failed = (error: Error) => fail(`reading it fails: ${error.message}`);
-    const ended = () => fail('reading it ends the thread');
-    const answered = (results: ReadResult[]) => {
-      finish();
-      this.#idle.push(worker);
-      done(results);
-      this.#next();
-    };
-    worker.on('error', failed).on('exit', ended).on('message', answered);
-    const { order, transfer } = pack(documents, this.#options);
-    worker.postMessage(order, transfer);
+  /** Times the order that a thread is at; a thread without one keeps nobody from ending. */
+  #watch(hand: Hand): void {
+    clearTimeout(hand.timer);
+    if (hand.tasks.length === 0) hand.worker.unref();
+    else hand.timer = setTimeout(() => this.#lose(hand, 'reading it takes too long'), patienceMs).unref();
+  }
+
+  /** A thread is lost over the oldest of its orders; the others are for another. */
+  #lose(hand: Hand, why: string): void {
+    if (!this.#hands.delete(hand)) return;
+    clearTimeout(hand.timer);
+    void hand.worker.terminate();
+    const [spoilt, ...rest] = hand.tasks;
+    this.#waiting = [...rest, ...this.#waiting];
+    // One of several spoilt it: each is tried by itself.
+    if (spoilt && spoilt.documents.length > 1)
+      void Promise.all(spoilt.documents.map((document) => this.parse([document]))).then((results) =>
+        spoilt.done(results.flat()),
+      );
+    else spoilt?.done([{ kind: 'failed', why }]);
+    this.#hand();
   }
 
   async close(): Promise<void> {
-    this.#waiting.length = 0;
-    await Promise.all([...this.#all].map((worker) => worker.terminate()));
-    this.#all.clear();
+    this.#waiting = [];
+    const hands = [...this.#hands];
+    this.#hands.clear();
+    for (const { timer } of hands) clearTimeout(timer);
+    await Promise.all(hands.map(({ worker }) => worker.terminate()));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Evidence, Issue } from '@broadsheet/article/schema';
+import { type Prepared, prepare } from '@broadsheet/store';
 import type { InputDocument } from '../input/documents.ts';
 import type { ReadingOptions } from '../options.ts';
 import { parseDocument } from './parse-document.ts';
@@ -6,9 +6,9 @@ import { parseDocument } from './parse-document.ts';
 /** A document without its bytes, which travel apart. */
 export type PackedDocument = Omit<InputDocument, 'bytes'> & { length: number };
 
-/** An article with how it was found, or why there is none: a page that is no article is passed over. */
+/** An article ready for the store, or why there is none: a page that is no article is passed over. */
 export type ReadResult =
-  | { kind: 'article'; article: Article; evidence: Evidence; issues: Issue[] }
+  | { kind: 'article'; prepared: Prepared }
   | { kind: 'failed'; why: string }
   | { kind: 'skipped'; why: string };
 
@@ -16,7 +16,7 @@ export type ReadResult =
 export function readDocument(document: InputDocument, options: ReadingOptions): ReadResult {
   try {
     const { article, evidence, issues } = parseDocument(document, options);
-    if (article !== null) return { kind: 'article', article, evidence, issues };
+    if (article !== null) return { kind: 'article', prepared: prepare({ article, evidence, issues }) };
     const error = issues.find((issue) => issue.severity === 'error');
     const isPage = document.mediaType !== 'application/json' && document.url !== undefined;
     if (error?.code === 'input.not-an-article' && document.mediaType === 'text/html')

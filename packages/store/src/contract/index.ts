@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { Article } from '@broadsheet/article/schema';
 import { parseText } from '@broadsheet/article/text';
-import { type ArticleStore, CursorError, isTombstone, QueryError, RevisionConflict } from '../port.ts';
+import { type ArticleStore, CursorError, isTombstone, type Prepared, QueryError, RevisionConflict } from '../port.ts';
+import { prepare } from '../prepare.ts';
 
 /** An article in our own words; `day` of July 2024. */
 export function contractArticle(
@@ -36,9 +37,9 @@ async function walk(store: ArticleStore, limit: number, between?: () => Promise<
 
 const several = async (store: ArticleStore, count: number) => {
   await store.putMany(
-    Array.from({ length: count }, (_, i) => ({
-      article: contractArticle(`Bridge number ${i + 1} opens`, (i % 28) + 1),
-    })),
+    Array.from({ length: count }, (_, i) =>
+      prepare({ article: contractArticle(`Bridge number ${i + 1} opens`, (i % 28) + 1) }),
+    ),
   );
 };
 
@@ -63,10 +64,10 @@ export const contract: readonly Promised[] = [
       const url = 'https://lantern.example/bridge';
       const first = contractArticle('A bridge for the old town', 3, undefined, url);
       await store.put({ article: first });
-      assert.equal(await store.wouldBe(first), 'unchanged');
+      assert.equal(await store.wouldBe(prepare({ article: first })), 'unchanged');
       assert.equal((await store.put({ article: first })).outcome, 'unchanged');
       const changed = contractArticle('A bridge for the whole town', 3, undefined, `${url}?utm_source=letter`);
-      assert.equal(await store.wouldBe(changed), 'updated');
+      assert.equal(await store.wouldBe(prepare({ article: changed })), 'updated');
       const receipt = await store.put({ article: changed });
       assert.equal(receipt.outcome, 'updated');
       assert.equal(receipt.id, first.id);
@@ -267,9 +268,9 @@ export const contract: readonly Promised[] = [
   {
     name: 'stores many or none',
     async run(store) {
-      const good = contractArticle('A bridge for the old town', 3);
-      const broken = { ...contractArticle('Broken', 4), headline: undefined as unknown as Article['headline'] };
-      await assert.rejects(store.putMany([{ article: good }, { article: broken }]));
+      const good = prepare({ article: contractArticle('A bridge for the old town', 3) });
+      const broken = { ...prepare({ article: contractArticle('Broken', 4) }), json: null } as unknown as Prepared;
+      await assert.rejects(store.putMany([good, broken]));
       assert.equal((await store.state()).articles, 0);
     },
   },

@@ -1,7 +1,6 @@
-import { revisionHash, strongestFirst } from '@broadsheet/article/identity';
-import { type Article, type Identity, unloadArticle } from '@broadsheet/article/schema';
-import { entryOf } from '../entry.ts';
-import { type Deposit, type Receipt, RevisionConflict } from '../port.ts';
+import { strongestFirst } from '@broadsheet/article/identity';
+import type { Article, Identity } from '@broadsheet/article/schema';
+import { type Prepared, type Receipt, RevisionConflict } from '../port.ts';
 import type { Database } from './database.ts';
 
 interface Known {
@@ -15,7 +14,7 @@ interface Known {
 const columns = 'select id, revision, hash, sequence, deleted_at from article';
 
 /** The stored article that this one is: by a shared strong key, else by a fingerprint that no strong key contradicts. */
-export function findKnown(db: Database, article: Article): Known | undefined {
+export function findKnown(db: Database, article: Pick<Prepared, 'id' | 'identity'>): Known | undefined {
   const own = db.get<Known>(`${columns} where id = ?`, article.id);
   if (own) return own;
   for (const { basis, key } of strongestFirst(article.identity)) {
@@ -40,14 +39,9 @@ export function findKnown(db: Database, article: Article): Known | undefined {
 }
 
 /** Stores one article within a transaction. Throws `RevisionConflict` when `expect` is not the current hash. */
-export function deposit(
-  db: Database,
-  { article: given, evidence, issues, source }: Deposit,
-  expect: string | undefined,
-  now: number,
-): Receipt {
+export function deposit(db: Database, given: Prepared, expect: string | undefined, now: number): Receipt {
   const known = findKnown(db, given);
-  const hash = revisionHash(given);
+  const { hash, texts, facets, evidence, issues, source } = given;
   if (expect !== undefined && (known === undefined || known.deleted_at !== null || known.hash !== expect))
     throw new RevisionConflict(
       'The article was changed meanwhile. Get it again and repeat the change on the newest revision.',
@@ -56,15 +50,8 @@ export function deposit(
   if (known && known.deleted_at === null && known.hash === hash)
     return { outcome: 'unchanged', id: known.id, revision: known.revision, hash, sequence: known.sequence };
   const sequence = (db.get<{ sequence: number }>('select sequence from counter')?.sequence ?? 0) + 1;
-  const id = known?.id ?? given.id;
-  const stored = known ? storedIdentities(db, id) : [];
-  const identity = strongestFirst([
-    ...stored,
-    ...given.identity.filter((one) => !stored.some((other) => other.basis === one.basis && other.key === one.key)),
-  ]);
-  const article: Article = { ...given, id, identity, revision: known ? { hash, previous: known.hash } : { hash } };
-  const json = JSON.stringify(unloadArticle(article));
-  const { summary, date, texts, facets } = entryOf(article, now);
+  const { id, identity, json, summary } = known ? revised(db, given, known) : given;
+  const date = given.date ?? now;
   const revision = (known?.revision ?? 0) + 1;
   const values = [
     revision,
@@ -72,9 +59,9 @@ export function deposit(
     date,
     now,
     sequence,
-    article.kind,
-    summary.words,
-    JSON.stringify(summary),
+    given.kind,
+    given.words,
+    summary,
     json,
     texts.kicker,
     texts.headline,
@@ -101,14 +88,26 @@ export function deposit(
   db.run(
     'insert or replace into finding values (?, ?, ?, ?, ?)',
     id,
-    evidence ? JSON.stringify(evidence) : null,
-    issues ? JSON.stringify(issues) : null,
+    evidence ?? null,
+    issues ?? null,
     source?.bytes ?? null,
     source?.mediaType ?? null,
   );
   const isNew = known === undefined || known.deleted_at !== null;
   db.run('update counter set sequence = ?, articles = articles + ?', sequence, isNew ? 1 : 0);
   return { outcome: isNew ? 'created' : 'updated', id, revision, hash, sequence };
+}
+
+/** The article as the next revision of the stored one: under its id, with the identities of both. */
+function revised(db: Database, given: Prepared, known: Known): Pick<Prepared, 'id' | 'identity' | 'json' | 'summary'> {
+  const stored = storedIdentities(db, known.id);
+  const identity = strongestFirst([
+    ...stored,
+    ...given.identity.filter((one) => !stored.some((other) => other.basis === one.basis && other.key === one.key)),
+  ]);
+  const changed = { id: known.id, identity, revision: { hash: given.hash, previous: known.hash } };
+  const change = (json: string) => JSON.stringify({ ...(JSON.parse(json) as object), ...changed });
+  return { id: known.id, identity, json: change(given.json), summary: change(given.summary) };
 }
 
 function storedIdentities(db: Database, id: string): Identity[] {

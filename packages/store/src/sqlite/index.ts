@@ -1,4 +1,3 @@
-import { revisionHash } from '@broadsheet/article/identity';
 import { type Article, type Evidence, type Issue, loadArticle } from '@broadsheet/article/schema';
 import {
   type ArticleStore,
@@ -6,6 +5,7 @@ import {
   type FacetName,
   type Filter,
   type ListQuery,
+  type Prepared,
   type Receipt,
   RevisionConflict,
   type RevisionEntry,
@@ -14,6 +14,7 @@ import {
   StoreError,
   type Tombstone,
 } from '../port.ts';
+import { prepare } from '../prepare.ts';
 import { Database } from './database.ts';
 import { deposit, findKnown } from './deposit.ts';
 import { conditionsOf } from './filter.ts';
@@ -73,17 +74,18 @@ class SqliteStore implements ArticleStore {
   }
 
   async put(one: Deposit, options: { expect?: string } = {}): Promise<Receipt> {
-    return this.#db.transaction(() => deposit(this.#db, one, options.expect, this.#now()));
+    const prepared = prepare(one);
+    return this.#db.transaction(() => deposit(this.#db, prepared, options.expect, this.#now()));
   }
 
-  async putMany(deposits: readonly Deposit[]): Promise<Receipt[]> {
+  async putMany(deposits: readonly Prepared[]): Promise<Receipt[]> {
     return this.#db.transaction(() => deposits.map((one) => deposit(this.#db, one, undefined, this.#now())));
   }
 
-  async wouldBe(article: Article): Promise<Receipt['outcome']> {
-    const known = findKnown(this.#db, article);
+  async wouldBe(one: Pick<Prepared, 'id' | 'identity' | 'hash'>): Promise<Receipt['outcome']> {
+    const known = findKnown(this.#db, one);
     if (!known || known.deleted_at !== null) return 'created';
-    return known.hash === revisionHash(article) ? 'unchanged' : 'updated';
+    return known.hash === one.hash ? 'unchanged' : 'updated';
   }
 
   async get(id: string): Promise<Stored | Tombstone | undefined> {
