@@ -58,8 +58,9 @@ function wholeTitle({ kicker, headline, headlines }) {
   return whole ? whole.content.text : headline.text;
 }
 
-export function extract(html, { url }) {
-  const { article, evidence } = parseHtml(html, { url });
+/** Extracts with any build of the parser. */
+export function extractWith(parse, html, url) {
+  const { article, evidence } = parse(html, { url });
   if (!article) return null;
   const entries = article.live?.entries ?? [];
   const blocks = [
@@ -78,3 +79,5 @@ export function extract(html, { url }) {
     text: [...(lead && shown ? [lead] : []), body(blocks)].join('\n\n'),
   };
 }
+
+export const extract = (html, { url }) => extractWith(parseHtml, html, url);

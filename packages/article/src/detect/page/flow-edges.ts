@@ -76,7 +76,7 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
   const lastHeading = lines.findLastIndex((line, i) => i < first && line.why === undefined && line.kind === 'heading');
   for (let i = 0; i < first; i++) {
     const line = lines[i];
-    if (!line || line.why !== undefined) continue;
+    if (!line || line.why !== undefined || line.scored) continue;
     if (line.kind === 'heading') {
       if (line.run.level === 1 || line.key === headline || (line.key.length > 15 && headline.startsWith(line.key)))
         drop(line, 'headline', 'edge.headline');
@@ -98,7 +98,7 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
         drop(line, 'head', 'edge.head');
   for (let i = last + 1; i < lines.length && last >= 0; i++) {
     const line = lines[i];
-    if (!line || line.why !== undefined) continue;
+    if (!line || line.why !== undefined || line.scored) continue;
     if (
       line.kind === 'paragraph' &&
       line.weight < 50 &&

@@ -17,6 +17,8 @@ export interface FlowLine {
   key: string;
   weight: number;
   sentence: boolean;
+  /** Kept because of its score, against a rule. */
+  scored?: true;
 }
 
 export const keyOfRun = (run: Run): string => {
@@ -33,6 +35,15 @@ export const signatureOf = (element: PageElement): string => {
   const { parent } = element;
   return `${element.tag}.${element.get('class') ?? ''}<${parent?.tag ?? ''}.${parent?.get('class') ?? ''}`;
 };
+
+/** Whether an element is set as a signature says, or bears one of its names of a style, of more than a few letters. */
+export function isSetAs(element: PageElement, signature: string): boolean {
+  if (signatureOf(element) === signature) return true;
+  const own = element.get('class');
+  if (own === undefined) return false;
+  const names = signature.slice(signature.indexOf('.') + 1, signature.indexOf('<')).split(/\s+/);
+  return own.split(/\s+/).some((name) => name.length > 5 && names.includes(name));
+}
 
 /** Share of a run that stands in links, 0–1. */
 export const linkShare = (run: Run) => run.linkChars / Math.max(1, run.text.length);

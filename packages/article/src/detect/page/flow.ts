@@ -3,17 +3,21 @@ import { ClassWord } from './class-words.ts';
 import { findCrossheads } from './crossheads.ts';
 import { cueOf } from './cues.ts';
 import { judgeDigests, judgeEdges, judgeHeadings, judgeRepeats } from './flow-edges.ts';
-import { drop, type FlowKind, type FlowLine, keyOfRun, linkShare, serviceWordsOf, signatureOf } from './flow-line.ts';
+import {
+  drop,
+  type FlowKind,
+  type FlowLine,
+  isSetAs,
+  keyOfRun,
+  linkShare,
+  serviceWordsOf,
+  signatureOf,
+} from './flow-line.ts';
+import { judgeByScore } from './flow-score.ts';
 import { keyOf } from './key.ts';
 import { isPost } from './post.ts';
 import { endsSentence, weightOf } from './prose.ts';
 import type { Run } from './runs.ts';
-
-/** Whether two elements bear the same name of a style, of more than a few letters. */
-const sharesClass = (element: PageElement, names: readonly string[]): boolean => {
-  const own = element.get('class');
-  return own?.split(/\s+/).some((name) => name.length > 5 && names.includes(name)) ?? false;
-};
 
 /** Part that a run plays by the elements it stands in, up to the region. */
 function kindOf(run: Run, region: PageElement): { kind: FlowKind; group: PageElement | undefined } {
@@ -104,6 +108,7 @@ export function flowOf(runs: readonly Run[], region: PageElement, title: string)
   judgeEdges(lines, headline);
   judgeRepeats(lines, headline);
   judgeDigests(lines);
+  judgeByScore(lines, region);
   judgeHeadings(lines);
   return lines;
 }
@@ -275,11 +280,10 @@ function judgeGroups(lines: readonly FlowLine[]): void {
 function judgeByTemplate(lines: readonly FlowLine[]): void {
   const template = templateOf(lines);
   if (template === undefined) return;
-  const names = template.slice(template.indexOf('.') + 1, template.indexOf('<')).split(/\s+/);
   for (const line of lines) {
     if (line.why !== undefined || line.kind !== 'paragraph') continue;
     const { run } = line;
-    if (signatureOf(run.element) === template || sharesClass(run.element, names)) continue;
+    if (isSetAs(run.element, template)) continue;
     const isParagraph = run.element.tag === 'p';
     if (line.weight < (isParagraph ? 40 : 90) && !line.sentence) drop(line, 'not in the flow', 'template.stranger');
     else if (!isParagraph && line.weight < 60) drop(line, 'not in the flow', 'template.stranger');
