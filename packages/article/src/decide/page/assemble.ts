@@ -335,12 +335,13 @@ class PageReader {
     told?: ReadonlySet<Run>,
   ) {
     const { ledger } = this.#draft;
-    const inFlow = new Map(flow.map((line) => [line.run, line]));
+    // The flow has the runs of the region in their order.
+    let next = 0;
     const leadRuns = new Set(lead?.runs);
     for (const run of this.#material.runs) {
+      const line = flow[next]?.run === run ? flow[next++] : undefined;
       const row = this.#lines.get(run);
       if (!row || told?.has(run)) continue;
-      const line = inFlow.get(run);
       if (leadRuns.has(run)) ledger.value(row, `/lead/${lead?.runs.indexOf(run) ?? 0}`);
       else if (title?.chosen.element?.contains(run.element)) ledger.value(row, '/headline');
       else if (line && line.why === undefined && title !== undefined) continue;

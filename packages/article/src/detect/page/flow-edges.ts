@@ -51,7 +51,7 @@ const standsWith = (line: FlowLine, other: FlowLine | undefined): boolean =>
   line.run.element.tag === 'p' &&
   !looksLikeName(line.run.text) &&
   line.run.element.parent === other.run.element.parent &&
-  signatureOf(line.run.element) === signatureOf(other.run.element);
+  signatureOf(line.run) === signatureOf(other.run);
 
 const firstClass = (element: PageElement) => element.get('class')?.trim().split(/\s+/)[0];
 

@@ -77,7 +77,7 @@ export function surveyOf(lines: readonly FlowLine[], region: PageElement): Surve
     const { element } = line.run;
     before.push(prose);
     prose += line.run.prose;
-    add(bySignature, signatureOf(element), line);
+    add(bySignature, signatureOf(line.run), line);
     add(byHost, hostOf(element), line);
     add(byParent, parentOf(element), line);
     byKey.set(line.key, (byKey.get(line.key) ?? 0) + 1);
@@ -86,7 +86,7 @@ export function surveyOf(lines: readonly FlowLine[], region: PageElement): Surve
   const holder = most(byParent);
   const holders = new Set<PageElement>();
   for (let at = holder; at !== undefined; at = at.parent) holders.add(at);
-  const isSoSet = (line: FlowLine) => line.run.prose > 80 && signatureOf(line.run.element) === template;
+  const isSoSet = (line: FlowLine) => line.run.prose > 80 && signatureOf(line.run) === template;
   return {
     lines,
     region,
@@ -198,7 +198,7 @@ function ofPlace(line: FlowLine, index: number, survey: Survey): number[] {
 
 function ofKin(line: FlowLine, survey: Survey): number[] {
   const { run } = line;
-  const signature = signatureOf(run.element);
+  const signature = signatureOf(run);
   const alike = survey.bySignature.get(signature);
   const host = survey.byHost.get(hostOf(run.element));
   const beside = survey.byParent.get(parentOf(run.element));
@@ -211,7 +211,7 @@ function ofKin(line: FlowLine, survey: Survey): number[] {
     alike.sentences / alike.lines,
     log(alike.weight / alike.lines),
     alike.links / Math.max(1, alike.chars),
-    bit(survey.template !== undefined && isSetAs(run.element, survey.template)),
+    bit(survey.template !== undefined && isSetAs(run, survey.template)),
     log(host.lines),
     host.prose / survey.prose,
     host.sentences / host.lines,
@@ -232,7 +232,7 @@ function ofNeighbour(line: FlowLine, other: FlowLine | undefined, survey: Survey
     log(other.weight),
     linkShare(other.run),
     bit(other.sentence),
-    bit(signatureOf(other.run.element) === survey.template),
+    bit(signatureOf(other.run) === survey.template),
     other.run.level,
     bit(other.run.element.parent === line.run.element.parent),
     bit(other.why === undefined),

@@ -30,16 +30,18 @@ export const serviceWordsOf = (run: Run): number => {
   return run.service;
 };
 
-/** How an element and its parent are set: tags and classes. */
-export const signatureOf = (element: PageElement): string => {
+/** How a run's element and its parent are set: tags and classes. */
+export const signatureOf = (run: Run): string => {
+  const { element } = run;
   const { parent } = element;
-  return `${element.tag}.${element.get('class') ?? ''}<${parent?.tag ?? ''}.${parent?.get('class') ?? ''}`;
+  run.signature ??= `${element.tag}.${element.get('class') ?? ''}<${parent?.tag ?? ''}.${parent?.get('class') ?? ''}`;
+  return run.signature;
 };
 
-/** Whether an element is set as a signature says, or bears one of its names of a style, of more than a few letters. */
-export function isSetAs(element: PageElement, signature: string): boolean {
-  if (signatureOf(element) === signature) return true;
-  const own = element.get('class');
+/** Whether a run is set as a signature says, or bears one of its names of a style, of more than a few letters. */
+export function isSetAs(run: Run, signature: string): boolean {
+  if (signatureOf(run) === signature) return true;
+  const own = run.element.get('class');
   if (own === undefined) return false;
   const names = signature.slice(signature.indexOf('.') + 1, signature.indexOf('<')).split(/\s+/);
   return own.split(/\s+/).some((name) => name.length > 5 && names.includes(name));

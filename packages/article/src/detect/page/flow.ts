@@ -61,7 +61,7 @@ function templateOf(lines: readonly FlowLine[]): string | undefined {
   let total = 0;
   for (const line of lines) {
     if (line.why !== undefined || line.kind !== 'paragraph' || line.run.prose === 0) continue;
-    const signature = signatureOf(line.run.element);
+    const signature = signatureOf(line.run);
     sums.set(signature, (sums.get(signature) ?? 0) + line.run.prose);
     total += line.run.prose;
   }
@@ -226,7 +226,7 @@ function judgeService(lines: readonly FlowLine[]): void {
         line.why === undefined &&
         line.kind === 'paragraph' &&
         line.run.prose > 0 &&
-        signatureOf(line.run.element) === template &&
+        signatureOf(line.run) === template &&
         !found.includes(line) &&
         part.contains(line.run.element),
     );
@@ -283,7 +283,7 @@ function judgeByTemplate(lines: readonly FlowLine[]): void {
   for (const line of lines) {
     if (line.why !== undefined || line.kind !== 'paragraph') continue;
     const { run } = line;
-    if (isSetAs(run.element, template)) continue;
+    if (isSetAs(run, template)) continue;
     const isParagraph = run.element.tag === 'p';
     if (line.weight < (isParagraph ? 40 : 90) && !line.sentence) drop(line, 'not in the flow', 'template.stranger');
     else if (!isParagraph && line.weight < 60) drop(line, 'not in the flow', 'template.stranger');

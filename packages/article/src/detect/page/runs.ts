@@ -19,9 +19,10 @@ export interface Run {
   order: number;
   /** One of several lines of an element, parted by breaks. */
   broken: boolean;
-  /** Comparison key and number of service words, once asked for. */
+  /** Comparison key, number of service words and how it is set, once asked for. */
   key?: string;
   service?: number;
+  signature?: string;
 }
 
 const silentTags = new Set([

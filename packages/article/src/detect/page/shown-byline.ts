@@ -90,6 +90,8 @@ export function shownByline(
   let best: (People & { score: number }) | undefined;
   const consider = (element: PageElement, rule: string, base: number) => {
     if (element.chars > 300 || (element.chars === 0 && element.children.length === 0)) return;
+    const away = Math.min(2, Math.abs(element.order - from) / 300);
+    if (base + 1 - away <= (best?.score ?? 0)) return;
     const text = partedText(element);
     if (text.length < 3 || text.length > 220 || source.test(text)) return;
     const opened = opener.test(text);
@@ -100,8 +102,7 @@ export function shownByline(
     const people = all.filter(({ name }) => !isSite(name));
     const names = people.length > 0 ? people : all;
     if (names.length === 0) return;
-    const distance = Math.abs(element.order - from);
-    const score = base + (opened ? 1 : 0) - Math.min(2, distance / 300) - text.length / 300;
+    const score = base + (opened ? 1 : 0) - away - text.length / 300;
     if (score > (best?.score ?? 0))
       best = {
         parties: names.map(({ name, roles }) => ({ name, kind: 'person', roles })),

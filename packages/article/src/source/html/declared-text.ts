@@ -3,6 +3,10 @@ import { isRecord, own } from './json-ld.ts';
 import { readPage } from './tree.ts';
 
 const entity = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i;
+const isEscaped = (text: string): boolean => text.includes('&') && entity.test(text);
+/** White space other than single blanks and line ends. */
+const unfolded = /[^\S\n ]| {2}/;
+
 /** Text of a declared value: entities and tags that were escaped once too often are taken back. */
 export function plain(value: unknown): string {
   if (typeof value === 'number') return String(value);
@@ -10,8 +14,8 @@ export function plain(value: unknown): string {
   if (isRecord(value)) return plain(own(value, '@value'));
   if (typeof value !== 'string') return '';
   let text = value;
-  if (entity.test(text) || /<[a-z/!][^>]{0,500}>/i.test(text)) {
-    for (let round = 0; round < 2 && (entity.test(text) || /<[a-z/!]/i.test(text)); round++) {
+  if (isEscaped(text) || (text.includes('<') && /<[a-z/!][^>]{0,500}>/i.test(text))) {
+    for (let round = 0; round < 2 && (isEscaped(text) || /<[a-z/!]/i.test(text)); round++) {
       const parts: string[] = [];
       const visit = (element: PageElement): void => {
         for (const child of element.children)
@@ -25,8 +29,8 @@ export function plain(value: unknown): string {
       text = parts.join('');
     }
   }
-  return text.replace(/[^\S\n]+/g, ' ').trim();
+  return (unfolded.test(text) ? text.replace(/[^\S\n]+/g, ' ') : text).trim();
 }
 
 /** A declared text on one line. */
-export const line = (value: unknown): string => plain(value).replace(/\s+/g, ' ').trim();
+export const line = (value: unknown): string => plain(value).replace(/\s*\n\s*/g, ' ');
