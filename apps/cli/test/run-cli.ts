@@ -25,6 +25,8 @@ export interface RunOptions {
   cwd?: string;
   /** With a channel to the parent, as `npm start` has. */
   channel?: boolean;
+  /** Without root's leave to read everything, if this is root. */
+  mortal?: boolean;
 }
 
 /** Surroundings without what the machine at hand sets for itself; no test reaches for the usual ports or folder. */
@@ -37,8 +39,13 @@ export const cleanEnv = (env: Record<string, string> = {}): Record<string, strin
   ...env,
 });
 
+const withoutOverride = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
+
 export function spawnCli(args: readonly string[], options: RunOptions = {}): ChildProcess {
-  return spawn(process.execPath, [program, ...args], {
+  const node = [process.execPath, program, ...args];
+  const isRoot = process.geteuid?.() === 0;
+  const [command = '', ...rest] = options.mortal && isRoot ? [...withoutOverride, ...node] : node;
+  return spawn(command, rest, {
     cwd: options.cwd,
     env: cleanEnv(options.env),
     stdio: ['pipe', 'pipe', 'pipe', ...(options.channel ? (['ipc'] as const) : [])],

@@ -33,7 +33,7 @@ export function size(bytes: number): string {
 }
 
 /** Articles a second over the last while. */
-class Rate {
+export class Rate {
   #from = performance.now();
   #done = 0;
   #rate = 0;
@@ -46,8 +46,9 @@ class Rate {
   get perSecond(): number {
     const now = performance.now();
     const seconds = (now - this.#from) / 1_000;
+    const current = this.#done / seconds;
+    if (this.#rate === 0 && seconds < 1) return seconds > 0 ? Math.round(current) : 0;
     if (seconds >= 1) {
-      const current = this.#done / seconds;
       this.#rate = this.#rate === 0 ? current : this.#rate * 0.6 + current * 0.4;
       this.#from = now;
       this.#done = 0;
