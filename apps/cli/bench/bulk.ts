@@ -1,9 +1,10 @@
 /**
- * Bulk import: articles a second on one and on two threads, and how memory grows with the input. Ratios are of the best of
- * interleaved rounds of one run.
+ * Bulk import: articles a second on one core and on two, the whole process held there by `taskset`, and how memory grows
+ * with the input. Without `taskset` it is one thread against two. Ratios are of the best of interleaved rounds of one run;
+ * `CPU two/one` is what two threads cost, and 2 divided by it the most that two free cores could give.
  *   npm run bench -w @broadsheet/cli -- [--mb 100] [--rounds 3] [--dry] [SHAPE…]
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,7 +23,7 @@ const { values, positionals } = parseArgs({
 });
 const chosen = positionals.length > 0 ? shapes.filter((shape) => positionals.includes(shape)) : shapes;
 const megabyte = 1_000_000;
-const program = fileURLToPath(new URL('../bin/broadsheet.mjs', import.meta.url));
+const broadsheet = fileURLToPath(new URL('../bin/broadsheet.mjs', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'broadsheet-bulk-'));
 
 interface Run {
@@ -34,11 +35,17 @@ interface Run {
   late: number;
 }
 
-async function run(path: string, articles: number, jobs: number): Promise<Run> {
+const canPin = spawnSync('taskset', ['-c', '0,1', 'true']).status === 0;
+if (!canPin) console.log('There is no taskset, or no second core: threads are compared, not cores.');
+
+async function run(path: string, articles: number, cores: 1 | 2): Promise<Run> {
   const data = await mkdtemp(join(folder, 'data-'));
   const dry = values.dry ? ['--dry-run'] : [];
   const from = performance.now();
-  const child = spawn(process.execPath, [program, 'import', path, '--data', data, '--jobs', `${jobs}`, ...dry], {
+  const pin = canPin ? ['taskset', '-c', cores === 1 ? '0' : '0,1'] : [];
+  const program = [...pin, process.execPath, broadsheet, 'import', path, '--data', data, '--jobs', `${cores}`, ...dry];
+  const [command = '', ...rest] = program;
+  const child = spawn(command, rest, {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let said = '';
@@ -85,8 +92,8 @@ try {
     const little = await run(small, few, 2);
     const runs: Record<1 | 2, Run[]> = { 1: [], 2: [] };
     for (let round = 0; round < Number(values.rounds); round++)
-      for (const jobs of round % 2 ? ([2, 1] as const) : ([1, 2] as const))
-        runs[jobs].push(await run(large, many, jobs));
+      for (const cores of round % 2 ? ([2, 1] as const) : ([1, 2] as const))
+        runs[cores].push(await run(large, many, cores));
     const best = (list: Run[]) => Math.min(...list.map(({ seconds }) => seconds));
     const most = Math.max(...runs[2].map(({ peak }) => peak));
     rows[shape] = {
