@@ -29,15 +29,16 @@ const openings: Readonly<Record<string, string>> = {
 
 const compiled: readonly { why: string; pattern: RegExp }[] = Object.entries(openings).map(([why, words]) => ({
   why,
-  pattern: new RegExp(`^(?:${words.replace(/\$(?=\||$)/g, '\\s*[:.]?\\s*$')})`, 'iu'),
+  pattern: new RegExp(`^(?:${words.replace(/\$(?=\||$)/g, '\\s*[:.]?\\s*$')})`, 'u'),
 }));
 
 const lettersOnly = /^[^\p{L}\p{N}©ⓒ(-]+/u;
 
 /** What a line's opening words say it is, if no text of an article. */
 export function cueOf(text: string): string | undefined {
-  const start = text.slice(0, 60).replace(lettersOnly, '');
-  for (const { why, pattern } of compiled) if (pattern.test(text.length > 60 ? `${start} ` : start)) return why;
+  const opening = text.slice(0, 60).replace(lettersOnly, '').toLowerCase();
+  const start = text.length > 60 ? `${opening} ` : opening;
+  for (const { why, pattern } of compiled) if (pattern.test(start)) return why;
   return undefined;
 }
 

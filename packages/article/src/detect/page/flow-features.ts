@@ -109,10 +109,22 @@ const bit = (test: unknown): number => (test ? 1 : 0);
 /** Distance with its sign, near ones told apart better than far ones. */
 const distance = (steps: number): number => Math.sign(steps) * log(Math.abs(steps));
 const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b/;
-const digits = /\d/g;
-const capitals = /\p{Lu}/gu;
-const commas = /[,،、]/g;
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const isCapital = /\p{Lu}/u;
+
+/** How many words, digits, capitals and commas a text has. */
+function signsOf(text: string): { words: number; digits: number; capitals: number; listed: number } {
+  const found = { words: 1, digits: 0, capitals: 0, listed: 0 };
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 32) found.words++;
+    else if (unit >= 97 && unit <= 122) continue;
+    else if (unit >= 48 && unit <= 57) found.digits++;
+    else if (unit >= 65 && unit <= 90) found.capitals++;
+    else if (unit === 44 || unit === 0x60c || unit === 0x3001) found.listed++;
+    else if (unit > 127 && isCapital.test(text.charAt(i))) found.capitals++;
+  }
+  return found;
+}
 
 const negative =
   ClassWord.related |
@@ -128,7 +140,7 @@ const told = ClassWord.byline | ClassWord.date | ClassWord.label;
 function ofText({ run, weight, sentence, kind }: FlowLine): number[] {
   const { element } = run;
   const text = run.text.length > 400 ? run.text.slice(0, 400) : run.text;
-  const words = text.split(' ').length;
+  const { words, digits, capitals, listed } = signsOf(text);
   return [
     log(weight),
     log(run.prose),
@@ -136,9 +148,9 @@ function ofText({ run, weight, sentence, kind }: FlowLine): number[] {
     run.boldChars / Math.max(1, run.text.length),
     bit(sentence),
     text.length / words,
-    count(text, digits) / text.length,
-    count(text, capitals) / text.length,
-    count(text, commas) / words,
+    digits / text.length,
+    capitals / text.length,
+    listed / words,
     bit(/[:：]\s*$/.test(run.text)),
     bit(/\)\s*$/.test(run.text)),
     bit(datelike.test(text)),

@@ -115,7 +115,7 @@ export function flowOf(runs: readonly Run[], region: PageElement, title: string)
 
 const timestampOnly = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.+Z-]*$/;
 const agoOnly =
-  /^(?:vor )?\d+\s*(?:mins?|minutes?|hours?|hrs?|days?|min\.?|minuten|stunden?|tagen?)\b(?:\s+(?:ago.{0,30}|old|read|reading time|of reading|lesezeit|her|de lectur[ae]|de leitura|di lettura))?\s*[|·•-]?$/iu;
+  /^(?:vor )?\d+\s*(?:mins?|minutes?|hours?|hrs?|days?|min\.?|minuten|stunden?|tagen?)\b(?:\s+(?:ago.{0,30}|old|read|reading time|of reading|lesezeit|her|de lectur[ae]|de leitura|di lettura))?\s*[|·•-]?$/i;
 const machineProperty =
   /^(?:datePublished|dateCreated|dateModified|keywords|mainEntityOfPage|name|url|image|publisher|author|articleSection|wordCount|inLanguage)$/;
 /** Cues whose lines are whole sentences by their nature. */

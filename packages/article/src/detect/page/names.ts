@@ -1,10 +1,10 @@
 /** Words that open a by-line, many languages; "by" in most of them is a word that opens nothing else. */
 export const opener =
-  /^(?:written by|submitted by|words by|words and pictures by|reported by|interviewed by|interview(?= ?:)|reportage(?= ?:)|escrito por|scritto da|geschrieben von|story by|text and photos by|posted by|published by|by|von|text von|text|autorin\/autor|autor(?:in|en)?|ein (?:kommentar|gastbeitrag|interview|bericht) von|eine (?:analyse|reportage) von|par|propos recueillis par|de|por|texto|di|a cura di|door|av|af|tekst|text|kirjoittaja|teksti|przez|autorzy?|opracowanie|yazan|автор|авторы|текст|автори?|γράφει (?:ο|η)|του|της|بقلم|كتب|نویسنده|الكاتب|إعداد|כתב|מאת|oleh|penulis|editor|reporter|author|authors|autore|auteur|作者|文|記者|记者|撰文|글)(?:\s*[:：/|]\s*|\s+)(?=\S)/iu;
+  /^(?:written by|submitted by|words by|words and pictures by|reported by|interviewed by|interview(?= ?:)|reportage(?= ?:)|escrito por|scritto da|geschrieben von|story by|text and photos by|posted by|published by|by|von|text von|text|autorin\/autor|autor(?:in|en)?|ein (?:kommentar|gastbeitrag|interview|bericht) von|eine (?:analyse|reportage) von|par|propos recueillis par|de|por|texto|di|a cura di|door|av|af|tekst|text|kirjoittaja|teksti|przez|autorzy?|opracowanie|yazan|автор|авторы|текст|автори?|γράφει (?:ο|η)|του|της|بقلم|كتب|نویسنده|الكاتب|إعداد|כתב|מאת|oleh|penulis|editor|reporter|author|authors|autore|auteur|作者|文|記者|记者|撰文|글)(?:\s*[:：/|]\s*|\s+)(?=\S)/i;
 
-const glue = /\s*(?:[,;|•·、，]|\s\/\s|\s&\s|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|и|та|και|dan|và)\s)\s*/giu;
+const glue = /\s*(?:[,;|•·、，]|\s\/\s|\s&\s|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|и|та|και|dan|và)\s)\s*/gi;
 export const role =
-  /\b(?:correspondent|reporter|editor|writer|columnist|staff|contributor|journalist|producer|chief|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|senior|political|business|science|health|news|special|opinion|photographer|director|professor|analyst|desk|bureau|muhabir|wartawan|dziennikarz|novinář|toimittaja|editora?|redactora?|redatora?|redattore|redattrice|rédact(?:eur|rice)|directora?|jef[ea]|columnista|colunista)\b/iu;
+  /\b(?:correspondent|reporter|editor|writer|columnist|staff|contributor|journalist|producer|chief|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|senior|political|business|science|health|news|special|opinion|photographer|director|professor|analyst|desk|bureau|muhabir|wartawan|dziennikarz|novinář|toimittaja|editora?|redactora?|redatora?|redattore|redattrice|rédact(?:eur|rice)|directora?|jef[ea]|columnista|colunista)\b/i;
 const noise =
   /(?:https?:|www\.|@|\d{2,}|updated|published|aktualisiert|veröffentlicht|follow|min read|read more|share|comments?)/i;
 const lowerParticle = new Set(
@@ -41,7 +41,7 @@ const han = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 export function cleanName(text: string): { name: string; roles: string[] } | undefined {
   let name = text.replace(/\s+/g, ' ').replace(opener, '');
   if (pictures.test(name.trim())) return undefined;
-  name = name.replace(/\s(?:fotos?|photos?|bild(?:er)?|images?|grafik)\s?[:|].*$/isu, '');
+  name = name.replace(/\s(?:fotos?|photos?|bild(?:er)?|images?|grafik)\s?[:|].*$/is, '');
   // "our editor Ada Berg": words in small letters that are no part of a name.
   const before = /^\s*(?:\p{Ll}[\p{Ll}-]+\s+){1,3}(?=\p{Lu})/u.exec(name)?.[0];
   if (

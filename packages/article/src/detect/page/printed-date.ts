@@ -39,7 +39,7 @@ const yearOf = (text: string): number => {
  */
 export function printedDate(input: string, american: boolean): PrintedDate | undefined {
   const text = inCommonEra(asciiDigits(input.length > 400 ? input.slice(0, 400) : input));
-  const found = dayOf(text, american);
+  const found = /\d/.test(text) ? dayOf(text, american) : undefined;
   if (!found) return undefined;
   const { moment, start, end } = found;
   if (moment.hour === undefined) {

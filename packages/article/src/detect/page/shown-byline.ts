@@ -18,7 +18,7 @@ export interface People {
 
 /** Words that say what follows, wherever it stands. */
 const labelled =
-  /^(?:autor(?:in)?(?:\/\w+)?|author|auteur|autore|автор|автори|autorzy|作者|記者|记者)s?(?:\s*[:：|]\s*|\s)/iu;
+  /^(?:autor(?:in)?(?:\/\w+)?|author|auteur|autore|автор|автори|autorzy|作者|記者|记者)s?(?:\s*[:：|]\s*|\s)/i;
 /** Where the names of a by-line end: a figure, a divider, what is said of the date. */
 const behindNames =
   /\s+(?:\d|\S+@|[|•·]|[–—-]\s|on \p{Lu}|(?:[Ff]irst )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b|[Ll]ast (?:updated|modified)|[Aa]ktualisiert|[Vv]eröffentlicht|[Pp]ublié|[Mm]is à jour|[Pp]ublicado|[Aa]ctualizado|[Pp]ubblicato|[Aa]ggiornato).*$/su;

@@ -16,11 +16,11 @@ const sayings: readonly (readonly [what: string, pattern: RegExp])[] = [
   ],
   [
     'it lists what a search found',
-    /^(?:search results|results for|search:|suchergebnis|résultats de|resultados de|risultati (?:della|di)|zoekresultat|sökresultat|søkeresultat|søgeresultat|hakutulo|wyniki wyszuk|výsledky|arama sonu|hasil pencarian|kết quả tìm|результат[ыи] п|αποτελέσματα αναζ|نتائج البحث|תוצאות חיפוש|खोज परिणाम|検索結果|搜索结果|搜尋結果|검색 ?결과)/iu,
+    /^(?:search results|results for|search:|suchergebnis|résultats de|resultados de|risultati (?:della|di)|zoekresultat|sökresultat|søkeresultat|søgeresultat|hakutulo|wyniki wyszuk|výsledky|arama sonu|hasil pencarian|kết quả tìm|результат[ыи] п|αποτελέσματα αναζ|نتائج البحث|תוצאות חיפוש|खोज परिणाम|検索結果|搜索结果|搜尋結果|검색 ?결과)/i,
   ],
   [
     'it asks to sign in, to subscribe or to consent',
-    /^(?:(?:please )?(?:log|sign) ?(?:in|up)\b|register\b|subscribe\b|choose your|before you continue|we value your privacy|(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|nós e os nossos|wij en onze|vi og våre|vi och våra) (?:\d+ )?(?:partn|socios|parceir)|cookie|anmeld|einloggen|registrier|(?:jetzt )?abonnieren|connexion|se connecter|abonnez|inici(?:ar?|e) sesi|suscr|iniciar sessão|assine|accedi|abbonati|inloggen|logga in|logg inn|log ind|kirjaudu|zaloguj|logowanie|přihlá|giriş|masuk$|đăng nhập|вход$|войти|вхід|увійти|σύνδεση|تسجيل الدخول|התחבר|ログイン|登[录錄入]|로그인)/iu,
+    /^(?:(?:please )?(?:log|sign) ?(?:in|up)\b|register\b|subscribe\b|choose your|before you continue|we value your privacy|(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|nós e os nossos|wij en onze|vi og våre|vi och våra) (?:\d+ )?(?:partn|socios|parceir)|cookie|anmeld|einloggen|registrier|(?:jetzt )?abonnieren|connexion|se connecter|abonnez|inici(?:ar?|e) sesi|suscr|iniciar sessão|assine|accedi|abbonati|inloggen|logga in|logg inn|log ind|kirjaudu|zaloguj|logowanie|přihlá|giriş|masuk$|đăng nhập|вход$|войти|вхід|увійти|σύνδεση|تسجيل الدخول|התחבר|ログイン|登[录錄入]|로그인)/i,
   ],
 ];
 /** Kinds of pages that are no articles, as JSON-LD names them. */
