@@ -142,12 +142,21 @@ function wordsIn(text: string): number {
 /** Attributes whose words are names that the page's makers gave. */
 const named = ['class', 'id', 'data-component', 'data-testid', 'data-type'];
 
-/** Bits of `ClassWord` that the names and the role of an element hold. */
-export function classWordsOf(element: PageElement): number {
+/** Values whose words are kept at hand; those of a page recur. */
+const mostKept = 2_000;
+
+/** Bits of `ClassWord` that the names and the role of an element hold; `told` keeps those of values met before. */
+export function classWordsOf(element: PageElement, told = new Map<string, number>()): number {
   let found = 0;
   for (const name of named) {
     const value = element.get(name);
-    if (value !== undefined && value !== '') found |= wordsIn(value);
+    if (value === undefined || value === '') continue;
+    let words = told.get(value);
+    if (words === undefined) {
+      words = wordsIn(value);
+      if (told.size < mostKept) told.set(value, words);
+    }
+    found |= words;
   }
   const role = element.get('role');
   return role !== undefined && Object.hasOwn(roles, role) ? found | (roles[role] ?? 0) : found;

@@ -241,7 +241,8 @@ export function levelOf(element: PageElement): number {
 
 /** The whole body as runs of text in document order, with each element's text and prose counted on the way. */
 export function runsOf(page: Page, body: PageElement): Run[] {
-  for (const element of page.elements) element.words = classWordsOf(element);
+  const told = new Map<string, number>();
+  for (const element of page.elements) element.words = classWordsOf(element, told);
   markHolders(page);
   const runs: Run[] = [];
   const end = (element: PageElement, from: number, to: number, inLink: boolean) => {
