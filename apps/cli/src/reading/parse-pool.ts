@@ -16,6 +16,11 @@ const ordersAhead = 2;
 /** Megabytes. The heap of a thread would else grow with how long it lives; of the young generation, what an order makes. */
 const heap = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
+const parseWorker = new URL(
+  import.meta.url.endsWith('.ts') ? './parse-worker.ts' : './parse-worker.js',
+  import.meta.url,
+);
+
 /** A thread with what it was given and has not answered, oldest first. */
 interface Hand {
   worker: Worker;
@@ -30,12 +35,14 @@ interface Hand {
 export class ParsePool {
   readonly #jobs: number;
   readonly #options: ReadingOptions;
+  readonly #script: URL;
   #waiting: Task[] = [];
   readonly #hands = new Set<Hand>();
 
-  constructor(jobs: number, options: ReadingOptions) {
+  constructor(jobs: number, options: ReadingOptions, script = parseWorker) {
     this.#jobs = jobs;
     this.#options = options;
+    this.#script = script;
   }
 
   /** What became of each document, in their order. Never rejects. */
@@ -67,10 +74,7 @@ export class ParsePool {
   }
 
   #start(): Hand {
-    const worker = new Worker(
-      new URL(import.meta.url.endsWith('.ts') ? './parse-worker.ts' : './parse-worker.js', import.meta.url),
-      { resourceLimits: heap },
-    );
+    const worker = new Worker(this.#script, { resourceLimits: heap });
     const hand: Hand = { worker, tasks: [] };
     this.#hands.add(hand);
     worker

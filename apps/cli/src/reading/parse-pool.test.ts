@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { InputDocument } from '../input/documents.ts';
+import { ParsePool } from './parse-pool.ts';
+
+const named = (name: string): InputDocument => ({ name, bytes: Buffer.from(name), mediaType: 'text/plain' });
+
+/** Says of each document its name and bytes; `bad` ends the thread. */
+const echo = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', ({ documents, bytes }) => {
+      let at = 0;
+      parentPort.postMessage(documents.map(({ name, length }) => {
+        if (name === 'bad') process.exit(1);
+        return { kind: 'skipped', why: Buffer.from(bytes, (at += length) - length, length).toString() };
+      }));
+    });`)}`,
+);
+
+test('each order has its own answers, in the order of its documents', async () => {
+  const pool = new ParsePool(2, {}, echo);
+  const orders = Array.from({ length: 9 }, (_, i) => [`${i} first`, `${i} second`]);
+  const answers = await Promise.all(orders.map((names) => pool.parse(names.map(named))));
+  await pool.close();
+  expect(answers).toEqual(orders.map((names) => names.map((why) => ({ kind: 'skipped', why }))));
+});
+
+test('a document that ends its thread costs itself, not those in its order nor the orders behind it', async () => {
+  const pool = new ParsePool(2, {}, echo);
+  const orders = [['a', 'bad', 'b'], ['c'], ['d'], ['e', 'f'], ['g']];
+  const answers = await Promise.all(orders.map((names) => pool.parse(names.map(named))));
+  await pool.close();
+  const whys = answers.map((results) => results.map((result) => ('why' in result ? result.why : '')));
+  expect(whys).toEqual([['a', 'reading it ends the thread', 'b'], ['c'], ['d'], ['e', 'f'], ['g']]);
+});
