@@ -90,9 +90,9 @@ describe('pictures of a page', () => {
 });
 
 describe('parts of a text', () => {
-  it('called a box are one, with its title', () => {
+  it.each(['div', 'aside'])('called a box are one, with its title: %s', (tag) => {
     const { article } = read(
-      `${prose.join('')}${prose.join('').replaceAll('The', 'Then the')}<div class="infobox key-facts"><h3>The lighthouse in figures</h3><p>Built in 1871, forty metres high, and seen from twenty miles in clear weather.</p><ul><li>One lamp</li><li>Two keepers</li></ul></div><p>And the lamp in the school burns on, as long as there is oil for it.</p>`,
+      `${prose.join('')}${prose.join('').replaceAll('The', 'Then the')}<${tag} class="infobox key-facts"><h3>The lighthouse in figures</h3><p>Built in 1871, forty metres high, and seen from twenty miles in clear weather.</p><ul><li>One lamp</li><li>Two keepers</li></ul></${tag}><p>And the lamp in the school burns on, as long as there is oil for it.</p>`,
     );
     expect(article.body.at(-2)).toMatchObject({
       type: 'box',

@@ -113,8 +113,9 @@ export function ArticleView({
         </div>
         {hasNotes && (
           <footer className="article-notes">
+            {article.footnotes && <h2 id="footnotes">{t.footnotes}</h2>}
             {article.footnotes && (
-              <ol aria-label={t.footnotes}>
+              <ol aria-labelledby="footnotes">
                 {article.footnotes.map((note) => (
                   <li key={note.id} id={`footnote-${encodeURIComponent(note.id)}`}>
                     {note.content.map((text) => (

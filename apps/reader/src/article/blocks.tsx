@@ -2,6 +2,8 @@ import type { Asset, Block, BlockOf, Credit, LeadMedia, RichText } from '@broads
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/index.ts';
 import { Rich } from '../text/rich.tsx';
+import { List } from './list.tsx';
+import { Table } from './table.tsx';
 
 export interface Setting {
   assets: ReadonlyMap<string, Asset>;
@@ -51,57 +53,6 @@ function Figure({
       <Picture asset={asset} />
       <Caption caption={use.caption} credit={use.credit} />
     </figure>
-  );
-}
-
-function List({ block, language }: { block: BlockOf<'list'>; language: string | undefined }) {
-  const Tag = block.items[0]?.ordered ? 'ol' : 'ul';
-  return (
-    <Tag id={block.id}>
-      {block.items.map((item, i) => (
-        <li
-          key={i}
-          value={item.ordered ? item.number : undefined}
-          className={item.level > 0 ? `level-${item.level}` : undefined}
-        >
-          {item.content.map((text, k) => (
-            <Rich key={k} content={text} language={language} />
-          ))}
-        </li>
-      ))}
-    </Tag>
-  );
-}
-
-function Table({ block, t }: { block: BlockOf<'table'>; t: Messages }) {
-  const rows = (list: BlockOf<'table'>['rows'] | undefined, head: boolean) =>
-    list?.map((row, i) => (
-      <tr key={i}>
-        {row.map((cell, k) => {
-          const Tag = head || cell.header ? 'th' : 'td';
-          return (
-            <Tag key={k} colSpan={cell.colSpan} rowSpan={cell.rowSpan} className={cell.align && `align-${cell.align}`}>
-              {cell.content.map((text, n) => (
-                <Rich key={n} content={text} />
-              ))}
-            </Tag>
-          );
-        })}
-      </tr>
-    ));
-  return (
-    <section id={block.id} className="table" aria-label={block.caption?.text ?? t.tableHint} tabIndex={0}>
-      <table>
-        {block.caption && (
-          <caption>
-            <Rich content={block.caption} />
-          </caption>
-        )}
-        {block.head && <thead>{rows(block.head, true)}</thead>}
-        <tbody>{rows(block.rows, false)}</tbody>
-        {block.foot && <tfoot>{rows(block.foot, false)}</tfoot>}
-      </table>
-    </section>
   );
 }
 

@@ -78,7 +78,8 @@ function groundOf(element: PageElement): Ground | undefined {
   const tag = tagGrounds[element.tag];
   if (words & notText && !(words & ClassWord.body))
     for (const [word, ground] of wordGrounds) if (words & word) return ground;
-  if (tag === undefined) return undefined;
+  // An aside that is called a box of facts is one; what it links to is judged by its lines.
+  if (tag === undefined || (element.tag === 'aside' && words & ClassWord.box)) return undefined;
   // A header or aside that says it is the text itself is believed more.
   return words & ClassWord.body ? { ...tag, guard: tag.guard / 3 } : tag;
 }

@@ -24,6 +24,9 @@ export function decodeHtml(bytes: Uint8Array, charset?: string): Decoded {
   const plain = decodeText(bytes);
   const asHtml = (decoded: Decoded): Decoded => ({ ...decoded, source: { ...decoded.source, format: 'html' } });
   if (plain.source.byteOrderMark || plain.source.encoding?.startsWith('utf-16')) return asHtml(plain);
+  // No sign that another encoding could be switched on: nothing else needs to be looked for.
+  if (plain.source.encoding === 'utf-8' && plain.issues.length === 0 && !/\x1b|~\{/.test(plain.text))
+    return asHtml(plain);
   const read = (encoding: string, issues: Issue[]): Decoded => ({
     text: new TextDecoder(encoding).decode(bytes),
     source: { format: 'html', encoding },
