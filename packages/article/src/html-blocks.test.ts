@@ -145,6 +145,22 @@ describe('quotations', () => {
   });
 });
 
+describe('captions', () => {
+  it('stand in the ledger as what they became, and only the label is left out', () => {
+    const html = `<title>Sluices open early</title><article><h1>Sluices open early</h1><figure><img src="/a.jpg" width="900" alt=""><figcaption>The lower sluice on Friday. Photo: Ada Berg</figcaption></figure>${prose.join('')}</article>`;
+    const { article, evidence } = parseHtml(html, { url: 'https://valley.example/news/sluices' });
+    expect(article?.leadMedia).toMatchObject([{ caption: { text: 'The lower sluice on Friday.' } }]);
+    const rows = evidence.ledger.flatMap((row) =>
+      row.kind === 'literal' ? [] : [[row.kind === 'value' ? row.field : row.why, row.text.trim()]],
+    );
+    expect(rows.filter(([, text]) => /sluice on Friday|Photo|Ada/.test(text ?? ''))).toEqual([
+      ['/leadMedia/0/caption', 'The lower sluice on Friday.'],
+      ['caption', 'Photo:'],
+      ['/leadMedia/0/credit', 'Ada Berg'],
+    ]);
+  });
+});
+
 describe('footnotes', () => {
   const forms: Record<string, readonly [reference: (n: number) => string, list: (notes: readonly string[]) => string]> =
     {

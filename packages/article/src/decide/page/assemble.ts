@@ -25,6 +25,7 @@ import { isUrlOf, webProtocols } from '../../schema/url.ts';
 import { Draft } from '../draft.ts';
 import { finish, type ParseOptions } from '../finish.ts';
 import { contentOf } from './blocks.ts';
+import { captionsOf, claimCaption } from './captions-told.ts';
 import { placeDeclared } from './declared-fields.ts';
 import { explainField } from './explain-field.ts';
 import { placeFootnotes } from './footnotes.ts';
@@ -338,6 +339,8 @@ class PageReader {
     // The flow has the runs of the region in their order.
     let next = 0;
     const leadRuns = new Set(lead?.runs);
+    const captions = captionsOf(this.#draft);
+    const pruned = (run: Run) => run.element.closest((element) => element.why !== undefined)?.why;
     for (const run of this.#material.runs) {
       const line = flow[next]?.run === run ? flow[next++] : undefined;
       const row = this.#lines.get(run);
@@ -346,9 +349,10 @@ class PageReader {
       else if (title?.chosen.element?.contains(run.element)) ledger.value(row, '/headline');
       else if (line && line.why === undefined && title !== undefined) continue;
       else if (byline?.contains(run.element)) ledger.value(row, '/byline');
-      else if (line?.why !== undefined) ledger.ignored(row, line.why);
-      else
-        ledger.ignored(row, run.element.closest((element) => element.why !== undefined)?.why ?? 'outside the article');
+      else {
+        const why = line?.why ?? pruned(run) ?? 'outside the article';
+        if (why !== 'caption' || !claimCaption(this.#draft, row, captions)) ledger.ignored(row, why);
+      }
     }
     return title === undefined ? ledger.rows() : [];
   }
