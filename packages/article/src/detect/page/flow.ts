@@ -118,9 +118,9 @@ const agoOnly =
   /^(?:vor )?\d+\s*(?:mins?|minutes?|hours?|hrs?|days?|min\.?|minuten|stunden?|tagen?)\b(?:\s+(?:ago.{0,30}|old|read|reading time|of reading|lesezeit|her|de lectur[ae]|de leitura|di lettura))?\s*[|·•-]?$/i;
 const machineProperty =
   /^(?:datePublished|dateCreated|dateModified|keywords|mainEntityOfPage|name|url|image|publisher|author|articleSection|wordCount|inLanguage)$/;
-/** Cues whose lines are whole sentences by their nature. */
 /** Cues of fields of their own. */
 const isTold = (cue: string) => cue === 'correction' || cue === 'note';
+/** Cues whose lines are whole sentences by their nature. */
 const told = new Set(['programme', 'credits', 'paywall', 'correction', 'note']);
 /** A shortcode that nothing has filled in: `[button link="…"]`. */
 const shortcode = /^\[[a-z][\w-]*(?:\s+[\w-]+=[^\]]{0,300})?\]/;
