@@ -1,7 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Article } from '../schema/article.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { digest } from './digest.ts';
 
 /** An article's content: all of it but id, identity, revision and ext. */
 export type Content = Omit<Article, 'id' | 'identity' | 'revision' | 'ext'>;
@@ -9,5 +9,5 @@ export type Content = Omit<Article, 'id' | 'identity' | 'revision' | 'ext'>;
 /** sha-256 in hex of the canonical JSON (RFC 8785) of an article's content. */
 export function revisionHash(article: Content & Partial<Article>): string {
   const { id: _id, identity: _identity, revision: _revision, ext: _ext, ...content } = article;
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(content))));
+  return bytesToHex(digest(canonicalJson(content)));
 }
