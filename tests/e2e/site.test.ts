@@ -145,7 +145,7 @@ for (const javaScriptEnabled of [true, false]) {
         buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
       });
       await page.getByRole('button', { name: 'Zeigen, was gefunden wird' }).click();
-      await page.getByText('kein Text, sondern etwas wie ein Bild').waitFor();
+      await page.getByText('Sie ist ein PNG-Bild.').waitFor();
       await page.setInputFiles('#file-field', {
         name: 'orgel.txt',
         mimeType: 'text/plain',
@@ -160,6 +160,116 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+const prose =
+  'Der Hafenmeister zählte über Nacht die Schiffe, und größer wurde ihre Zahl mit jeder Stunde bis zum Morgen. ';
+const htmlOf = (body: string, head = '') =>
+  `<!doctype html><html><head>${head}<title>Schiffe</title></head><body>${body}</body></html>`;
+const shipsPage = htmlOf(
+  `<article><h1>Der Hafen zählt seine Schiffe</h1><p class="byline">Von Anna Berg</p>${`<p>${prose.repeat(3)}</p>`.repeat(2)}</article>`,
+);
+const teaserPage = htmlOf(
+  `<h1>Talpost</h1>${[1, 2, 3, 4, 5, 6].map((n) => `<div><h3><a href="/n/${n}">Der Rat öffnet Schleuse ${n}</a></h3><p>${prose}</p></div>`).join('')}`,
+);
+/** Shift_JIS for 港の船を数える。 */
+const japanese = Buffer.from('8d6082cc914482f0909482a682e98142', 'hex');
+/** Just what one article may have in bytes, and more than it may have in text. */
+const largest = Buffer.from(
+  `Der Hafen zählt seine Schiffe\n\n${Array.from({ length: 8_000 }, (_, n) => `Schiff ${n}: ${prose.repeat(6)}`).join('\n\n')}`,
+).subarray(0, 5 * 1024 * 1024);
+const latin = (text: string) => Buffer.from(text, 'latin1');
+
+/** Files that people choose, and what the import page says to each: what is found, or what is wrong and what to do. */
+const chosen: Record<string, { buffer: Buffer; says: readonly [german: RegExp, english: RegExp] }> = {
+  'schiffe.html': { buffer: Buffer.from(shipsPage), says: [/Der Hafen zählt seine Schiffe/, /Der Hafen zählt/] },
+  'schiffe.txt': { buffer: Buffer.from(shipsPage), says: [/Autorenzeile\s*Von Anna Berg/, /Byline\s*Von Anna Berg/] },
+  'lodki.html': {
+    buffer: Buffer.concat([
+      latin('<meta charset="windows-1251"><h1>'),
+      Buffer.from('d1f2e0f0eef1f2e020f1f7e8f2e0e5f220ebeee4eae8', 'hex'),
+      latin(`</h1><p>${'Starosta chital lodki vsju noch. '.repeat(20)}</p>`),
+    ]),
+    says: [/Староста считает лодки/, /Староста считает лодки/],
+  },
+  'fune.html': {
+    buffer: Buffer.concat([
+      latin('<meta charset="shift_jis"><h1>'),
+      japanese,
+      latin('</h1><p>'),
+      ...Array.from({ length: 30 }, () => japanese),
+    ]),
+    says: [/Schlagzeile\s*港の船を数える/, /Headline\s*港の船を数える/],
+  },
+  'bericht.pdf': {
+    buffer: latin('%PDF-1.4\n%\xe2\xe3'),
+    says: [/bericht\.pdf.*Sie ist ein PDF\..*fügen Sie ihn hier ein/s, /It is a PDF\..*paste it here/s],
+  },
+  'leer.txt': { buffer: Buffer.alloc(0), says: [/Die Datei ist leer.*noch einmal/s, /The file is empty.*once more/s] },
+  'start.html': {
+    buffer: Buffer.from(teaserPage),
+    says: [/keinen Artikel\..*Anreißern.*einzelnen Artikel/s, /no article\..*teasers.*the one article/s],
+  },
+  'kaputt.json': { buffer: latin('{"headline": '), says: [/kein gültiges JSON/, /not valid JSON/] },
+  'archiv.warc': { buffer: latin('WARC/1.1\r\n'), says: [/Archiv.*broadsheet import/s, /archive.*broadsheet import/s] },
+  'seite.mhtml': {
+    buffer: latin('From: <Saved by X>\r\n'),
+    says: [/Webseite, nur HTML/, /Webpage, HTML only/],
+  },
+  'riesig.txt': {
+    buffer: Buffer.alloc(13 * 1024 * 1024, 'a '),
+    says: [/größer als 5 MB.*Teilen/s, /larger than 5 MB.*Split/s],
+  },
+};
+
+describe('a file that is imported', () => {
+  const answerOf = async (page: Page, path: string, name: string, buffer: Buffer) => {
+    await page.goto(site.reader + path);
+    await page.setInputFiles('#file-field', { name, mimeType: 'application/octet-stream', buffer });
+    await page.locator('.import-form button').click();
+    const answer = page.locator('.problem, .preview-result');
+    await answer.waitFor();
+    return answer.textContent();
+  };
+  it('is shown, or refused with the reason and what to do, in both languages', async () => {
+    const { page, done } = await open('/de/import', { bypassCSP: true });
+    for (const [name, { buffer, says }] of Object.entries(chosen)) {
+      expect(await answerOf(page, '/de/import', name, buffer), name).toMatch(says[0]);
+      if (name === 'start.html') expect(await violationsOf(page), name).toEqual([]);
+      expect(await answerOf(page, '/en/import', name, buffer), name).toMatch(says[1]);
+    }
+    await done();
+  });
+  it('is told the same without JavaScript', async () => {
+    const { page, done } = await open('/de/import', { javaScriptEnabled: false });
+    for (const name of ['leer.txt', 'start.html', 'riesig.txt'])
+      expect(await answerOf(page, '/de/import', name, chosen[name]?.buffer ?? Buffer.alloc(0)), name).toMatch(
+        chosen[name]?.says[0] ?? /x/,
+      );
+    await done();
+  });
+  it('can be dropped on the form, one at a time; and one of 5 MiB is stored', async () => {
+    const { page, done } = await open('/de/import');
+    const drop = async (names: string[]) => {
+      const files = names.map((name) => [name, (chosen[name]?.buffer ?? largest).toString('utf8')]);
+      const dataTransfer = await page.evaluateHandle((given) => {
+        const transfer = new DataTransfer();
+        for (const [name = '', text = ''] of given) transfer.items.add(new File([text], name));
+        return transfer;
+      }, files);
+      await page.dispatchEvent('.import-form', 'drop', { dataTransfer });
+    };
+    await drop(['schiffe.html', 'schiffe.txt']);
+    await page.getByText('Das sind mehrere Dateien.').waitFor();
+    await drop(['gross.txt']);
+    await page.getByRole('button', { name: 'Zeigen, was gefunden wird' }).click();
+    await page.getByText('größer, als ein Artikel sein darf').waitFor();
+    await page.getByRole('button', { name: 'Artikel speichern' }).click();
+    const link = page.getByRole('link', { name: /Lesen/ });
+    const id = /a_[a-z\d]+$/.exec((await link.getAttribute('href')) ?? '')?.[0];
+    expect((await fetch(`${site.api}/v1/articles/${id}`, { method: 'DELETE' })).status).toBe(204);
+    await done();
+  });
+});
 
 describe('every page', () => {
   const pages = async () => {
@@ -282,6 +392,7 @@ describe('every page', () => {
       await page.getByLabel('Text of the article').fill('A bridge\n\nThe council met in the old town hall.');
       await page.getByRole('button', { name: 'Show what is found' }).click();
       await page.getByText('The archive does not answer just now.').waitFor();
+      expect(await page.getByLabel('Text of the article').inputValue()).toContain('The council met');
       const api = await serveApi({ data, port: apiPort });
       await page.goto(`${lonely.reader}/en`);
       await page.getByText('There is nothing to read yet.').waitFor();

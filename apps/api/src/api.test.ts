@@ -133,7 +133,11 @@ describe('problems', () => {
     await refused(await call('/v1/search?q=-only'), 'invalid-query');
     await refused(await post('/v1/parse', '{', 'application/json'), 'invalid-json');
     await refused(await post('/v1/parse', ''), 'no-article');
-    await refused(await post('/v1/parse', new Uint8Array([0x89, 0x50, 0x4e, 0x47])), 'no-article');
+    expect(
+      await refused(await post('/v1/parse', new Uint8Array([0x89, 0x50, 0x4e, 0x47])), 'no-article'),
+    ).toMatchObject({
+      errors: [{ code: 'input.binary', reasons: ['bytes.png'] }],
+    });
     await refused(await post('/v1/parse', '{}', 'application/json'), 'no-article');
     await refused(await post('/v1/parse', '<html><body><nav>Home</nav></body></html>', 'text/html'), 'no-article');
     await refused(await post('/v1/parse', 'x', 'image/png'), 'unsupported-media-type');

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { largestForm } from './importing/upload.ts';
 import { isLocale, preferredLocale } from './messages/index.ts';
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
@@ -24,6 +25,12 @@ export function proxy(request: NextRequest): NextResponse {
     url.pathname = `/${preferredLocale(request.headers.get('accept-language'))}${pathname === '/' ? '' : pathname}`;
     url.search = search;
     return NextResponse.redirect(url, 307);
+  }
+  // More than the framework takes: answered before it is read, with the page that says what to do.
+  if (request.method === 'POST' && Number(request.headers.get('content-length')) > largestForm) {
+    const url = request.nextUrl.clone();
+    url.search = '?too-large';
+    return NextResponse.redirect(url, 303);
   }
   const nonce = btoa(crypto.randomUUID());
   const development = process.env.NODE_ENV === 'development';

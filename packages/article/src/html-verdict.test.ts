@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from './html.ts';
+import { issueReasons } from './schema/issue-reason.ts';
 
 const english = [
   'The council opened the sluices on Monday and nobody was there to see it.',
@@ -109,6 +110,9 @@ describe('a page without an article', () => {
       expect(article).toBeNull();
       expect(issues).toMatchObject([{ code: 'input.not-an-article', severity: 'error' }]);
       expect(issues[0]?.message).toMatch(/\(confidence 0\.[5-9]/);
+      const reasons = issues[0]?.reasons ?? [];
+      expect(reasons).not.toEqual([]);
+      for (const reason of reasons) expect(issues[0]?.message).toContain(issueReasons[reason]);
     });
 });
 

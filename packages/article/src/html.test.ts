@@ -160,6 +160,16 @@ describe('a page', () => {
     expect(parsed.evidence.source.encoding).toBe('windows-1251');
   });
 
+  it('whose server names an encoding that is none is read all the same, and says so', () => {
+    const bytes = new TextEncoder().encode(wrap(`<p>${prose(1)}</p>`));
+    for (const charset of ['utf8mb4', 'binary', 'x']) {
+      const { article, issues } = parseHtml(bytes, { charset });
+      expect(article).not.toBeNull();
+      expect(issues.find(({ code }) => code === 'input.encoding')?.message).toContain(`"${charset}"`);
+    }
+    expect(parseHtml(bytes, { charset: 'utf8' }).issues.map(({ code }) => code)).not.toContain('input.encoding');
+  });
+
   it('may write its paragraphs with breaks, in divisions or in table cells', () => {
     const lines = [1, 2, 3].map(prose);
     expect(body(wrap(`<div>${lines.join('<br><br>')}</div>`))).toEqual(lines.map((line) => `paragraph: ${line}`));

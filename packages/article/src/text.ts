@@ -13,6 +13,7 @@ import type { Issue } from './schema/issue.ts';
 import { mayPart, splitArticles } from './source/text/articles.ts';
 import { decodeText } from './source/text/decode.ts';
 import { textDocument } from './source/text/lines.ts';
+import { looksLike } from './source/text/looks-like.ts';
 
 export type { ParseOptions } from './decide/finish.ts';
 export type { LanguagePack } from './languages/pack.ts';
@@ -64,7 +65,7 @@ export function parseText(input: string | Uint8Array, options: TextOptions = {})
     ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
   };
   const draft = assemble(scene, resolve(scene, detectAll(scene)));
-  draft.issues.unshift(...decoded.issues, ...issues, ...severalIn(document));
+  draft.issues.unshift(...decoded.issues, ...looksLike(decoded.text), ...issues, ...severalIn(document));
   return finish(draft, known, language);
 }
 

@@ -2083,10 +2083,11 @@ export interface components {
         };
         Issue: {
             /** @enum {string} */
-            code: "input.empty" | "input.binary" | "input.not-an-article" | "input.several-articles" | "input.more-pages" | "input.encoding" | "input.replaced" | "input.control-characters" | "identity.weak" | "headline.derived" | "headline.ambiguous" | "kicker.ambiguous" | "lead.ambiguous" | "byline.ambiguous" | "date.ambiguous" | "date.impossible" | "date.fold" | "date.gap" | "date.zone-assumed" | "language.unknown" | "language.mixed" | "asset.no-rendition" | "url.refused" | "limit.document" | "limit.depth" | "limit.blocks" | "limit.text" | "limit.marks" | "limit.url" | "load.invalid" | "load.version" | "load.minor-version" | "load.unknown-block" | "load.unknown-key";
+            code: "input.empty" | "input.binary" | "input.not-an-article" | "input.looks-like-html" | "input.looks-like-json" | "input.several-articles" | "input.more-pages" | "input.encoding" | "input.replaced" | "input.control-characters" | "identity.weak" | "headline.derived" | "headline.ambiguous" | "kicker.ambiguous" | "lead.ambiguous" | "byline.ambiguous" | "date.ambiguous" | "date.impossible" | "date.fold" | "date.gap" | "date.zone-assumed" | "language.unknown" | "language.mixed" | "asset.no-rendition" | "url.refused" | "limit.document" | "limit.depth" | "limit.blocks" | "limit.text" | "limit.marks" | "limit.url" | "load.invalid" | "load.version" | "load.minor-version" | "load.unknown-block" | "load.unknown-key";
             /** @enum {string} */
             severity: "error" | "warning" | "info";
             message: string;
+            reasons?: ("bytes.pdf" | "bytes.zip" | "bytes.gzip" | "bytes.png" | "bytes.jpeg" | "bytes.gif" | "bytes.office" | "bytes.unknown" | "page.addresses" | "page.headline-missing" | "page.headline-hidden" | "page.headline-site" | "page.little-text" | "page.teasers" | "page.error" | "page.search" | "page.door" | "page.service" | "page.other-kind" | "page.address")[];
             field?: string;
         };
         Summary: {
@@ -2244,6 +2245,7 @@ export interface components {
                 detail: string;
                 parameter?: string;
                 pointer?: string;
+                reasons?: ("bytes.pdf" | "bytes.zip" | "bytes.gzip" | "bytes.png" | "bytes.jpeg" | "bytes.gif" | "bytes.office" | "bytes.unknown" | "page.addresses" | "page.headline-missing" | "page.headline-hidden" | "page.headline-site" | "page.little-text" | "page.teasers" | "page.error" | "page.search" | "page.door" | "page.service" | "page.other-kind" | "page.address")[];
             }[];
             deletedAt?: string;
         };

@@ -49,6 +49,7 @@ export async function parseBody(
       code: issue.code,
       detail: issue.message,
       ...(issue.field !== undefined && { pointer: issue.field }),
+      ...(issue.reasons && { reasons: issue.reasons }),
     }));
     const first = parsed.issues.find((issue) => issue.severity === 'error');
     throw new Refusal('no-article', first?.message ?? 'The body holds no article.', { errors });

@@ -98,6 +98,8 @@ export interface ProblemError {
   detail: string;
   parameter?: string;
   pointer?: string;
+  /** Of an issue of the parser: why, in codes. */
+  reasons?: readonly string[];
 }
 
 /** A refusal with its reason; thrown by routes and answered as `application/problem+json` (RFC 9457). */

@@ -7,6 +7,7 @@ import {
   creditSchema,
   datesSchema,
   evidenceSchema,
+  issueReasonSchema,
   issueSchema,
   leadMediaSchema,
   leafBlockSchema,
@@ -111,6 +112,7 @@ export const Problem = named(
           detail: z.string(),
           parameter: z.string().optional(),
           pointer: z.string().optional(),
+          reasons: z.array(issueReasonSchema).optional(),
         }),
       )
       .optional(),

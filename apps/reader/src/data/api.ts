@@ -1,5 +1,5 @@
 import 'server-only';
-import { createClient, ProblemError, UnreachableError } from '@broadsheet/client';
+import { createClient, type Problem, ProblemError, UnreachableError } from '@broadsheet/client';
 
 /** The API that this site reads from. */
 export const api = createClient({
@@ -13,10 +13,10 @@ export type Failure =
   | {
       kind: 'refused';
       status: number;
-      code: string;
+      code: Problem['code'];
       detail: string;
       deletedAt?: string;
-      errors: { code: string; detail: string }[];
+      errors: NonNullable<Problem['errors']>;
     };
 
 /** What an API call gave, or why it gave nothing; other errors are passed on. */

@@ -1,72 +1,78 @@
 'use server';
 import type { ParseOptions } from '@broadsheet/client';
 import { slugOf } from '../article/slug.ts';
-import { api, attempt, type Failure } from '../data/api.ts';
+import { api, attempt } from '../data/api.ts';
 import { isLocale, type Messages, messagesOf } from '../messages/index.ts';
-import { fieldsOf, partsOf } from './preview.ts';
-import type { ImportState, Kept } from './state.ts';
+import { fieldsOf, partsOf, remarksOf } from './preview.ts';
+import type { ImportState, Kept, Trouble } from './state.ts';
+import { troubleOf } from './trouble.ts';
+import { kindOf, largest } from './upload.ts';
 
-const largest = 5 * 1024 * 1024;
+/** Most characters of a pasted text that are given back when it could not be read. */
+const givenBack = 1_000_000;
+
 const textField = (data: FormData, name: string) => {
   const value = data.get(name);
   return typeof value === 'string' ? value : '';
 };
-
-function failed(failure: Failure, t: Messages): ImportState {
-  if (failure.kind === 'down') return { step: 'failed', message: t.apiDown, details: [t.apiDownHelp] };
-  const known = failure.errors.flatMap(({ code }) => t.issueTexts[code] ?? []);
-  const message = known[0] ?? t.issueTexts[failure.code] ?? failure.detail;
-  const said = failure.errors.map((error) => error.detail).filter((detail) => detail !== failure.detail);
-  return { step: 'failed', message, details: known.length > 0 ? known.slice(1) : said };
-}
-
-function mediaTypeOf(name: string): string {
-  if (/\.json$/i.test(name)) return 'application/json';
-  return /\.x?html?$/i.test(name) ? 'text/html' : 'text/plain';
-}
-
-/** The source of a page, pasted. */
-const isPage = (text: string): boolean => /^\s*<(?:!doctype\s+html|html[\s>])/i.test(text);
-
-async function bytesIn(data: FormData): Promise<{ bytes: Uint8Array; mediaType: string }> {
-  const file = data.get('file');
-  if (file instanceof File && file.size > 0) {
-    if (file.size > largest) return { bytes: new Uint8Array(largest + 1), mediaType: 'text/plain' };
-    return {
-      bytes: new Uint8Array(await file.arrayBuffer()),
-      mediaType: mediaTypeOf(file.name),
-    };
-  }
-  // Browsers send line ends as CRLF, whatever was pasted.
-  const text = textField(data, 'text').replaceAll('\r\n', '\n');
-  return { bytes: new TextEncoder().encode(text), mediaType: isPage(text) ? 'text/html' : 'text/plain' };
-}
-
 const optionsOf = ({ mediaType, url }: Kept): ParseOptions => ({ mediaType, ...(url !== '' && { url }) });
 
+/** What is to be read: the file, if one was chosen, or the text that was pasted. */
+async function givenIn(data: FormData): Promise<{ name: string; size: number; bytes: () => Promise<Uint8Array> }> {
+  const file = data.get('file');
+  // A form without a file sends one without a name.
+  if (file instanceof File && (file.size > 0 || !/^(?:undefined)?$/.test(file.name)))
+    return { name: file.name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+  // Browsers send line ends as CRLF, whatever was pasted.
+  const bytes = new TextEncoder().encode(textField(data, 'text').replaceAll('\r\n', '\n'));
+  return { name: '', size: bytes.length, bytes: async () => bytes };
+}
+
+async function read(data: FormData, t: Messages): Promise<ImportState> {
+  const given = await givenIn(data);
+  const url = textField(data, 'url').trim();
+  const text = textField(data, 'text');
+  const failed = (trouble: Trouble): ImportState => ({
+    step: 'failed',
+    trouble: { ...trouble, ...(given.name !== '' && { name: given.name }) },
+    text: text.length <= givenBack ? text : '',
+    url,
+  });
+  if (given.size === 0)
+    return failed(
+      given.name === ''
+        ? { message: t.importNothing, details: [] }
+        : { message: t.importEmptyFile, details: [t.importEmptyFileHelp] },
+    );
+  if (given.size > largest) return failed({ message: t.importTooLarge, details: [t.importTooLargeHelp] });
+  const bytes = await given.bytes();
+  const kind = kindOf(given.name, bytes);
+  if (kind === 'archive') return failed({ message: t.importArchive, details: [t.importManyHelp] });
+  if (kind === 'mime') return failed({ message: t.importMime, details: [t.importMimeHelp] });
+  const kept: Kept = { base64: Buffer.from(bytes).toString('base64'), mediaType: kind, url };
+  const parsed = await attempt(api.parse(bytes, optionsOf(kept)));
+  if ('failure' in parsed) return failed(troubleOf(parsed.failure, t));
+  const answer = parsed.value;
+  const { wouldBe } = answer;
+  return {
+    step: 'preview',
+    kept,
+    parts: partsOf(answer, t),
+    fields: fieldsOf(answer),
+    remarks: remarksOf(answer, t),
+    wouldBe,
+  };
+}
+
 /** One step of an import: shows what is found, or stores it. Works as a plain form post too. */
-export async function importArticle(_before: ImportState, data: FormData): Promise<ImportState> {
+export async function importArticle(before: ImportState, data: FormData): Promise<ImportState> {
   const locale = textField(data, 'locale');
   const t = messagesOf(isLocale(locale) ? locale : 'en');
-  if (textField(data, 'intent') === 'store') {
-    const kept: Kept = {
-      base64: textField(data, 'base64'),
-      mediaType: textField(data, 'mediaType'),
-      url: textField(data, 'url'),
-    };
-    const stored = await attempt(
-      api.articles.create(new Uint8Array(Buffer.from(kept.base64, 'base64')), optionsOf(kept)),
-    );
-    if ('failure' in stored) return failed(stored.failure, t);
-    const { outcome, article } = stored.value;
-    return { step: 'stored', outcome, slug: slugOf(article), headline: article.headline.text };
-  }
-  const { bytes, mediaType } = await bytesIn(data);
-  if (bytes.length === 0) return { step: 'failed', message: t.importNothing, details: [] };
-  if (bytes.length > largest) return { step: 'failed', message: t.importTooLarge, details: [] };
-  const kept: Kept = { base64: Buffer.from(bytes).toString('base64'), mediaType, url: textField(data, 'url').trim() };
-  const parsed = await attempt(api.parse(bytes, optionsOf(kept)));
-  if ('failure' in parsed) return failed(parsed.failure, t);
-  const { issues, wouldBe } = parsed.value;
-  return { step: 'preview', kept, parts: partsOf(parsed.value), fields: fieldsOf(parsed.value), issues, wouldBe };
+  if (textField(data, 'intent') !== 'store' || before.step !== 'preview') return read(data, t);
+  const { kept } = before;
+  const bytes = new Uint8Array(Buffer.from(String(kept.base64), 'base64'));
+  const stored = await attempt(api.articles.create(bytes, optionsOf(kept)));
+  if ('failure' in stored) return { ...before, trouble: troubleOf(stored.failure, t) };
+  const { outcome, article } = stored.value;
+  return { step: 'stored', outcome, slug: slugOf(article), headline: article.headline.text };
 }

@@ -1,14 +1,30 @@
 'use client';
-import { useActionState } from 'react';
+import { type DragEvent, type FormEvent, useActionState, useRef, useState } from 'react';
 import type { Locale } from '../messages/index.ts';
 import { importArticle } from './action.ts';
-import type { ImportState } from './state.ts';
+import type { ImportState, Trouble } from './state.ts';
 import type { ImportTexts } from './texts.ts';
-import { Preview } from './view.tsx';
+import { largest } from './upload.ts';
+import { Preview, TroubleNote } from './view.tsx';
+
+const tooLargeTrouble = ({ importTooLarge, importTooLargeHelp }: ImportTexts): Trouble => ({
+  message: importTooLarge,
+  details: [importTooLargeHelp],
+});
+
+interface Props {
+  locale: Locale;
+  texts: ImportTexts;
+  /** A form was refused for its size before it was read. */
+  tooLarge: boolean;
+}
 
 /** The import page's form and its result; without JavaScript the same steps go by plain form posts. */
-export function ImportForm({ locale, texts }: { locale: Locale; texts: ImportTexts }) {
-  const [state, act, busy] = useActionState<ImportState, FormData>(importArticle, { step: 'start' });
+export function ImportForm({ locale, texts, tooLarge }: Props) {
+  const [state, act, busy] = useActionState<ImportState, FormData>(
+    importArticle,
+    tooLarge ? { step: 'failed', trouble: tooLargeTrouble(texts), text: '', url: '' } : { step: 'start' },
+  );
   if (state.step === 'stored')
     return (
       <section className="trouble" role="status">
@@ -32,11 +48,9 @@ export function ImportForm({ locale, texts }: { locale: Locale; texts: ImportTex
   if (state.step === 'preview')
     return (
       <>
+        {state.trouble && <TroubleNote trouble={state.trouble} />}
         <form action={act} className="store-form">
           <input type="hidden" name="locale" value={locale} />
-          <input type="hidden" name="base64" value={state.kept.base64} />
-          <input type="hidden" name="mediaType" value={state.kept.mediaType} />
-          <input type="hidden" name="url" value={state.kept.url} />
           <p role="status">{state.wouldBe && texts.wouldBe[state.wouldBe]}</p>
           <button type="submit" name="intent" value="store" disabled={busy}>
             {texts.importSave}
@@ -46,30 +60,90 @@ export function ImportForm({ locale, texts }: { locale: Locale; texts: ImportTex
         <Preview state={state} texts={texts} />
       </>
     );
+  return <SourceForm locale={locale} texts={texts} state={state} act={act} busy={busy} />;
+}
+
+interface SourceProps extends Omit<Props, 'tooLarge'> {
+  state: Extract<ImportState, { step: 'start' | 'failed' }>;
+  act: (data: FormData) => void;
+  busy: boolean;
+}
+
+/** Where text is pasted, or a file chosen or dropped. What is too large is not even sent. */
+function SourceForm({ locale, texts, state, act, busy }: SourceProps) {
+  const fileField = useRef<HTMLInputElement>(null);
+  const textField = useRef<HTMLTextAreaElement>(null);
+  const [refused, setRefused] = useState<Trouble>();
+  const [dragged, setDragged] = useState(false);
+  const trouble = refused ?? (state.step === 'failed' && !busy ? state.trouble : undefined);
+  const onDrag = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setDragged(true);
+  };
+  const onDrop = (event: DragEvent) => {
+    const { files } = event.dataTransfer;
+    const [file] = files;
+    setDragged(false);
+    if (!file || !fileField.current) return;
+    event.preventDefault();
+    if (files.length > 1) {
+      setRefused({ message: texts.importSeveral, details: [texts.importManyHelp] });
+      return;
+    }
+    setRefused(undefined);
+    fileField.current.files = files;
+    fileField.current.focus();
+  };
+  const onSubmit = (event: FormEvent) => {
+    const file = fileField.current?.files?.[0];
+    const size = file?.size ?? new Blob([textField.current?.value ?? '']).size;
+    if (size > largest) event.preventDefault();
+    setRefused(
+      size > largest ? { ...tooLargeTrouble(texts), ...(file !== undefined && { name: file.name }) } : undefined,
+    );
+  };
   return (
-    <form action={act} className="import-form">
+    <form
+      action={act}
+      className={dragged ? 'import-form dragged' : 'import-form'}
+      onSubmit={onSubmit}
+      onDragEnter={onDrag}
+      onDragOver={onDrag}
+      onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setDragged(false)}
+      onDrop={onDrop}
+    >
       <input type="hidden" name="locale" value={locale} />
-      {state.step === 'failed' && (
-        <div className="problem" role="alert">
-          <p>{state.message}</p>
-          {state.details.map((detail) => (
-            <p key={detail}>{detail}</p>
-          ))}
-        </div>
-      )}
+      {trouble && <TroubleNote trouble={trouble} />}
       <label htmlFor="text-field">{texts.importText}</label>
-      <textarea id="text-field" name="text" rows={14} spellCheck={false} />
+      <textarea
+        ref={textField}
+        id="text-field"
+        name="text"
+        rows={14}
+        spellCheck={false}
+        defaultValue={state.step === 'failed' ? state.text : ''}
+      />
       <label htmlFor="file-field">{texts.importFile}</label>
       <input
+        ref={fileField}
         id="file-field"
         name="file"
         type="file"
-        accept=".txt,.text,.md,.html,.htm,.json,text/plain,text/html,application/json"
+        accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.json,text/plain,text/html,application/json"
+        onChange={() => setRefused(undefined)}
       />
+      <p className="meta drop-hint">{texts.importDrop}</p>
       <label htmlFor="url-field">{texts.importUrl}</label>
-      <input id="url-field" name="url" type="url" placeholder="https://" />
+      <input
+        id="url-field"
+        name="url"
+        type="url"
+        placeholder="https://"
+        defaultValue={state.step === 'failed' ? state.url : ''}
+      />
       <button type="submit" name="intent" value="preview" disabled={busy}>
-        {texts.importPreview}
+        {busy ? texts.importBusy : texts.importPreview}
       </button>
     </form>
   );

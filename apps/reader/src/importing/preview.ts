@@ -1,6 +1,7 @@
 import type { Article, FieldEvidence } from '@broadsheet/article/schema';
 import type { ParseAnswer } from '@broadsheet/client';
-import type { FoundField, SourcePart } from './state.ts';
+import type { Messages } from '../messages/index.ts';
+import type { FoundField, Remark, SourcePart } from './state.ts';
 
 /** What a field of the article is called by the people who make newspapers. */
 export function roleOf(pointer: string, article: Article): string {
@@ -48,9 +49,18 @@ function textAt(pointer: string, article: Article): string {
 
 const shown = (field: FieldEvidence) => !field.field.startsWith('/identity');
 
+const head = ['kicker', 'headline', 'headlines', 'lead', 'byline', 'dateline', 'dates', 'leadMedia'];
+/** Fields as they stand in an article: its head, its text, and what is said about it. */
+function rankOf({ field }: FieldEvidence): number {
+  const first = field.split('/')[1] ?? '';
+  return head.includes(first) ? head.indexOf(first) : first === 'body' ? head.length : head.length + 1;
+}
+
 /** The fields that were found, each with how sure it is and what it was not taken for. */
 export function fieldsOf({ article, evidence }: ParseAnswer): FoundField[] {
-  return evidence.fields.filter(shown).map((field) => ({
+  const fields = evidence.fields.filter(shown).map((field) => ({ field, rank: rankOf(field) }));
+  fields.sort((a, b) => a.rank - b.rank);
+  return fields.map(({ field }) => ({
     role: roleOf(field.field, article),
     text: textAt(field.field, article).slice(0, 160),
     basis: field.basis,
@@ -63,7 +73,7 @@ export function fieldsOf({ article, evidence }: ParseAnswer): FoundField[] {
 const previewed = 60_000;
 
 /** The source in stretches, each with what it became. */
-export function partsOf({ article, evidence }: ParseAnswer): SourcePart[] {
+export function partsOf({ article, evidence }: ParseAnswer, { issueTexts }: Messages): SourcePart[] {
   const parts: SourcePart[] = [];
   let length = 0;
   for (const row of evidence.ledger) {
@@ -71,8 +81,29 @@ export function partsOf({ article, evidence }: ParseAnswer): SourcePart[] {
     length += row.text.length;
     const text = row.text.slice(0, previewed);
     if (row.kind === 'value') parts.push({ kind: row.kind, text, role: roleOf(row.field, article) });
-    else if (row.kind === 'ignored') parts.push({ kind: row.kind, text, why: row.why });
-    else parts.push({ kind: row.kind, text });
+    else {
+      const why = row.kind === 'ignored' ? issueTexts.leftOut[row.why] : undefined;
+      parts.push({ kind: row.kind, text, ...(why !== undefined && { why }) });
+    }
   }
   return parts;
+}
+
+/** What is worth a look before storing, with the field that it is about. */
+export function remarksOf({ article, issues }: ParseAnswer, { issueTexts, quoted }: Messages): Remark[] {
+  const remarks = issues
+    .filter((issue) => issue.severity !== 'info' || issue.code === 'kicker.ambiguous')
+    .map(({ code, field }): Remark => {
+      const about = field === undefined ? '' : textAt(field, article).slice(0, 80);
+      return {
+        text: issueTexts.issues[code],
+        ...(field !== undefined && { role: roleOf(field, article) }),
+        ...(about !== '' && { about: quoted(about) }),
+      };
+    });
+  const seen = new Set<string>();
+  return remarks.filter((remark) => {
+    const key = JSON.stringify(remark);
+    return !seen.has(key) && seen.add(key);
+  });
 }

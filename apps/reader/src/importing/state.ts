@@ -1,4 +1,4 @@
-import type { Issue, LedgerRow } from '@broadsheet/article/schema';
+import type { LedgerRow } from '@broadsheet/article/schema';
 import type { Outcome } from '@broadsheet/client';
 
 /** A stretch of the source with what it became. */
@@ -12,6 +12,13 @@ export interface FoundField {
   rejected: { value: string; why: string }[];
 }
 
+/** Something worth a look, in the reader's language, with the field it is about. */
+export interface Remark {
+  role?: string;
+  about?: string;
+  text: string;
+}
+
 /** What is kept between showing and storing: the bytes as they came, in base64. */
 export interface Kept {
   base64: string;
@@ -19,16 +26,26 @@ export interface Kept {
   url: string;
 }
 
+/** What went wrong, why, and what to do; `name` is the file's. */
+export interface Trouble {
+  message: string;
+  details: string[];
+  name?: string;
+}
+
 /** Where an import stands. */
 export type ImportState =
   | { step: 'start' }
-  | { step: 'failed'; message: string; details: string[] }
+  /** `text` and `url` are what was typed, so that nobody has to type it again. */
+  | { step: 'failed'; trouble: Trouble; text: string; url: string }
   | {
       step: 'preview';
       kept: Kept;
       parts: SourcePart[];
       fields: FoundField[];
-      issues: Issue[];
+      remarks: Remark[];
       wouldBe: Outcome | undefined;
+      /** Storing failed. */
+      trouble?: Trouble;
     }
   | { step: 'stored'; outcome: Outcome; slug: string; headline: string };

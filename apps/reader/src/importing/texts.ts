@@ -3,8 +3,10 @@ import type { Messages } from '../messages/index.ts';
 const names = [
   'importText',
   'importFile',
+  'importDrop',
   'importUrl',
   'importPreview',
+  'importBusy',
   'importSave',
   'importSource',
   'importResult',
@@ -13,11 +15,14 @@ const names = [
   'importUnchanged',
   'importRead',
   'importAnother',
+  'importTooLarge',
+  'importTooLargeHelp',
+  'importSeveral',
+  'importManyHelp',
   'wouldBe',
   'ignored',
   'basis',
   'issues',
-  'issueTexts',
   'roles',
 ] as const satisfies (keyof Messages)[];
 

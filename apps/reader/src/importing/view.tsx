@@ -1,11 +1,24 @@
-import type { ImportState } from './state.ts';
+import type { ImportState, Trouble } from './state.ts';
 import type { ImportTexts } from './texts.ts';
+
+/** What went wrong, why, and what to do. */
+export function TroubleNote({ trouble }: { trouble: Trouble }) {
+  return (
+    <div className="problem" role="alert">
+      {trouble.name !== undefined && <p className="problem-name">{trouble.name}</p>}
+      <p className="problem-message">{trouble.message}</p>
+      {trouble.details.map((detail) => (
+        <p key={detail}>{detail}</p>
+      ))}
+    </div>
+  );
+}
 
 /** Source on the left, typed result on the right; on a narrow page the result comes first. */
 export function Preview({ state, texts }: { state: Extract<ImportState, { step: 'preview' }>; texts: ImportTexts }) {
   const name = (role: string | undefined) =>
     texts.roles[(role ?? 'other') as keyof ImportTexts['roles']] ?? texts.roles.other;
-  const notable = state.issues.filter((issue) => issue.severity !== 'info' || issue.code === 'kicker.ambiguous');
+  const leftOut = (why: string | undefined) => (why === undefined ? texts.ignored : `${texts.ignored}: ${why}`);
   return (
     <div className="preview">
       <section className="preview-source" aria-labelledby="preview-source">
@@ -15,9 +28,7 @@ export function Preview({ state, texts }: { state: Extract<ImportState, { step: 
         {state.parts.map((part, i) =>
           part.kind === 'literal' ? null : (
             <p key={i} className={`part ${part.kind}`}>
-              <span className="part-role">
-                {part.kind === 'ignored' ? `${texts.ignored}: ${part.why}` : name(part.role)}
-              </span>
+              <span className="part-role">{part.kind === 'ignored' ? leftOut(part.why) : name(part.role)}</span>
               <span className="part-text">{part.text.trim()}</span>
             </p>
           ),
@@ -40,12 +51,20 @@ export function Preview({ state, texts }: { state: Extract<ImportState, { step: 
             </div>
           ))}
         </dl>
-        {notable.length > 0 && (
+        {state.remarks.length > 0 && (
           <>
             <h3 className="section-name">{texts.issues}</h3>
             <ul>
-              {notable.map((issue) => (
-                <li key={issue.code + issue.message}>{texts.issueTexts[issue.code] ?? issue.message}</li>
+              {state.remarks.map(({ role, about, text }, i) => (
+                <li key={i}>
+                  {role !== undefined && (
+                    <span className="remark-about">
+                      {name(role)}
+                      {about !== undefined && ` ${about}`}:{' '}
+                    </span>
+                  )}
+                  {text}
+                </li>
               ))}
             </ul>
           </>

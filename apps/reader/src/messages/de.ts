@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { germanIssues } from './issues.de.ts';
 
 export const german: Messages = {
   front: 'Titelseite',
@@ -51,6 +52,7 @@ export const german: Messages = {
     'Fügen Sie einen Artikel ein oder wählen Sie eine Datei, einen Text oder eine Webseite. Sie sehen Zeile für Zeile, was gefunden wurde, bevor etwas gespeichert wird.',
   importText: 'Text des Artikels',
   importFile: 'Oder eine Datei (.txt, .md, .html, .json; bis 5 MB)',
+  importDrop: 'Sie können die Datei auch auf diese Seite ziehen.',
   importUrl: 'Woher er stammt (Adresse, falls bekannt)',
   importPreview: 'Zeigen, was gefunden wird',
   importSave: 'Artikel speichern',
@@ -69,9 +71,21 @@ export const german: Messages = {
   ignored: 'weggelassen',
   sure: (percent) => `zu ${percent} % sicher`,
   basis: { stated: 'gedruckt', derived: 'abgeleitet', inferred: 'erschlossen', assumed: 'angenommen' },
+  quoted: (text) => `„${text}“`,
   issues: 'Einen Blick wert',
   importNothing: 'Fügen Sie erst einen Text ein oder wählen Sie eine Datei.',
-  importTooLarge: 'Die Datei ist größer als 5 MB. Teilen Sie sie in ihre Artikel.',
+  importEmptyFile: 'Die Datei ist leer: Sie hat null Bytes.',
+  importEmptyFileHelp: 'Speichern Sie den Artikel noch einmal, oder fügen Sie seinen Text hier ein.',
+  importTooLarge: 'Das ist größer als 5 MB.',
+  importTooLargeHelp:
+    'Teilen Sie es in seine Artikel; eine Webseite speichern Sie ohne ihre Bilder („Webseite, nur HTML“).',
+  importSeveral: 'Das sind mehrere Dateien.',
+  importArchive: 'Die Datei ist ein Archiv mit vielen Artikeln.',
+  importManyHelp:
+    'Hier wird ein Artikel nach dem anderen eingelesen. Viele auf einmal liest die Befehlszeile: broadsheet import DATEI …',
+  importMime: 'Die Datei ist eine Webseite mit allen ihren Bildern in einem Stück.',
+  importMimeHelp: 'Speichern Sie die Seite im Browser als „Webseite, nur HTML“ und lesen Sie diese Datei ein.',
+  importBusy: 'Wird gelesen …',
   apiDown: 'Das Archiv antwortet gerade nicht.',
   apiDownHelp:
     'Es ist nichts verloren. Versuchen Sie es gleich noch einmal; wenn Sie Broadsheet selbst betreiben, sehen Sie nach, ob die API läuft.',
@@ -117,32 +131,7 @@ export const german: Messages = {
     language: 'Sprache',
     other: 'Text',
   },
-  issueTexts: {
-    'input.empty': 'In der Eingabe steht kein Text; ein Artikel hat mindestens eine Schlagzeile.',
-    'input.binary':
-      'Die Datei ist kein Text, sondern etwas wie ein Bild, ein PDF oder ein Archiv. Speichern Sie den Artikel als reinen Text.',
-    'input.not-an-article':
-      'Die Seite enthält keinen Artikel: zu wenig zusammenhängender Text, oder keine Schlagzeile.',
-    'input.encoding': 'Die Zeichenkodierung war nicht angegeben und wurde erschlossen.',
-    'input.replaced': 'Einige Zeichen waren beschädigt und sind durch das Ersatzzeichen vertreten.',
-    'input.control-characters': 'Steuerzeichen wurden weggelassen.',
-    'headline.derived': 'Der Text hat keine Schlagzeile; sein erster Satz steht dafür.',
-    'headline.ambiguous': 'Mehr als eine Zeile könnte die Schlagzeile sein.',
-    'kicker.ambiguous': 'Zwischen Dachzeile und Schlagzeile steht kein Zeichen; die Trennung ist erschlossen.',
-    'date.ambiguous': 'Ein Datum lässt sich auf zwei Arten lesen; der Tag wurde vor dem Monat angenommen.',
-    'date.fold': 'Die gedruckte Stunde gab es zweimal; die erste wurde genommen.',
-    'date.gap': 'Die gedruckte Stunde gab es nicht: Die Uhr wurde über sie hinweg gestellt.',
-    'limit.blocks': 'Der Text ist länger, als ein Artikel sein darf; der Rest wurde weggelassen.',
-    'limit.document': 'Der Text ist größer, als ein Artikel sein darf; der Rest wurde weggelassen.',
-    'url.refused': 'Die Adresse ist keine vollständige http- oder https-Adresse und wurde weggelassen.',
-    'load.invalid': 'Die Datei ist JSON, aber kein Artikel von Broadsheet.',
-    'load.version': 'Der Artikel stammt aus einer neueren Fassung von Broadsheet.',
-    'invalid-json': 'Die Datei ist kein gültiges JSON.',
-    'too-large': 'Der Text ist größer als 5 MB. Teilen Sie ihn in seine Artikel.',
-    unauthorized: 'Zum Speichern fehlt diesem Server der Schlüssel (BROADSHEET_API_KEY).',
-    'store-full': 'Der Speicherplatz ist voll. Gespeichertes ist nicht verloren.',
-    url: 'Die Adresse ist keine vollständige http- oder https-Adresse.',
-  },
+  issueTexts: germanIssues,
   tagline: 'Ihr Archiv, gelesen wie eine Zeitung',
   colophon: 'Broadsheet liest jeden Artikel in eine einzige, typisierte Form.',
 };

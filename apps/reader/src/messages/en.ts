@@ -1,3 +1,5 @@
+import { englishIssues } from './issues.en.ts';
+
 /** Every text of the interface, in English; the German ones have the same shape. */
 export const english = {
   front: 'Front page',
@@ -50,6 +52,7 @@ export const english = {
     'Paste an article or choose a file, a text or a web page. You see what was found, line by line, before anything is stored.',
   importText: 'Text of the article',
   importFile: 'Or a file (.txt, .md, .html, .json; up to 5 MB)',
+  importDrop: 'You can also drop the file on this page.',
   importUrl: 'Where it is from (URL, if known)',
   importPreview: 'Show what is found',
   importSave: 'Store the article',
@@ -68,9 +71,20 @@ export const english = {
   ignored: 'left out',
   sure: (percent: number) => `${percent} % sure`,
   basis: { stated: 'printed', derived: 'worked out', inferred: 'judged', assumed: 'assumed' },
+  quoted: (text: string) => `“${text}”`,
   issues: 'Worth a look',
   importNothing: 'Paste a text or choose a file first.',
-  importTooLarge: 'The file is larger than 5 MB. Split it into its articles.',
+  importEmptyFile: 'The file is empty: it has zero bytes.',
+  importEmptyFileHelp: 'Save the article once more, or paste its text here.',
+  importTooLarge: 'This is larger than 5 MB.',
+  importTooLargeHelp: 'Split it into its articles; save a web page without its pictures (“Webpage, HTML only”).',
+  importSeveral: 'These are several files.',
+  importArchive: 'The file is an archive of many articles.',
+  importManyHelp:
+    'Articles are imported here one by one. The command line reads many at once: broadsheet import FILE …',
+  importMime: 'The file is a web page with all its pictures in one piece.',
+  importMimeHelp: 'Save the page in the browser as “Webpage, HTML only” and import that file.',
+  importBusy: 'Reading …',
   apiDown: 'The archive does not answer just now.',
   apiDownHelp: 'Nothing is lost. Try again in a moment; if you run Broadsheet yourself, check that the API is up.',
   retry: 'Try again',
@@ -115,8 +129,7 @@ export const english = {
     language: 'Language',
     other: 'Text',
   },
-  /** Issues and problems by code; what is not here is shown as the parser says it. */
-  issueTexts: {} as Readonly<Record<string, string>>,
+  issueTexts: englishIssues,
   tagline: 'Your archive, read like a newspaper',
   colophon: 'Broadsheet reads any news article into one typed form.',
 };

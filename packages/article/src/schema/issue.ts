@@ -1,10 +1,13 @@
 import * as z from 'zod';
+import { issueReasonSchema } from './issue-reason.ts';
 
 /** What every issue code means; the codes are the keys. */
 export const issueCodes = {
   'input.empty': 'There is no text in the input.',
   'input.binary': 'The input is not text.',
   'input.not-an-article': 'The input is text, but not that of an article.',
+  'input.looks-like-html': 'The text is the source of a web page; its tags were read as words.',
+  'input.looks-like-json': 'The text is JSON; it was read as if a reader should see it.',
   'input.several-articles': 'The text holds more than one article; they were read as one.',
   'input.more-pages': 'The article goes on on another page.',
   'input.encoding': 'The character encoding was guessed.',
@@ -46,6 +49,8 @@ export const issueSchema = z.strictObject({
   code: issueCodeSchema,
   severity: z.enum(['error', 'warning', 'info']),
   message: z.string().min(1),
+  /** The same in codes, where there is more than one why. */
+  reasons: z.array(issueReasonSchema).optional(),
   /** JSON Pointer into the article. */
   field: z.string().optional(),
 });

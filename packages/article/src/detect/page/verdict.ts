@@ -1,5 +1,6 @@
 import type { Declared } from '../../document/declared.ts';
 import type { Page, PageElement } from '../../document/page.ts';
+import type { IssueReason } from '../../schema/issue-reason.ts';
 import { type FlowLine, serviceWordsOf } from './flow-line.ts';
 import { weightOf } from './prose.ts';
 import type { Region } from './region.ts';
@@ -9,17 +10,17 @@ import type { TeaserList } from './teasers.ts';
 import { isSiteName, type Title } from './title.ts';
 
 /** What pages that hold no article say in their title or first line, many languages. */
-const sayings: readonly (readonly [what: string, pattern: RegExp])[] = [
+const sayings: readonly (readonly [what: IssueReason, pattern: RegExp])[] = [
   [
-    'it speaks of an error',
+    'page.error',
     /^(?:\p{L}+ ){0,2}(?:40[134]|410|50[0-4])(?:$|\s*[-–—:|!]|\s+(?:error|not|page|forbidden|gone|internal|bad|service))|page (?:not|cannot be) found|(?:find|found) (?:that|the|this) page|page .{0,40}(?:does not|doesn['’]t|no longer) exist|no longer available|access denied|^forbidden|server error|bad gateway|service unavailable|just a moment|attention required|checking your browser|you are (?:a )?human|(?:enable|without) javascript|seite .{0,30}nicht gefunden|seite existiert nicht|nicht mehr (?:verfügbar|abrufbar)|page (?:introuvable|non trouvée)|n['’]existe (?:pas|plus)|no (?:fue |se (?:ha )?)?encontrad|não (?:foi )?encontrad|non trovata|niet gevonden|ikke (?:funnet|fundet)|hittades inte|finns inte|ei löyty|nie znaleziono|nie istnieje|nenalezena|nebyla nalezena|bulunamadı|tidak ditemukan|không tìm thấy|не найдена|не знайдено|δεν βρέθηκε|غير موجودة|לא נמצא|नहीं मिला|ページ[がは]見つかりません|お探しのページ|(?:页面|頁面|網頁|网页)不存在|找不到|찾을 수 없/iu,
   ],
   [
-    'it lists what a search found',
+    'page.search',
     /^(?:search results|results for|search:|suchergebnis|résultats de|resultados de|risultati (?:della|di)|zoekresultat|sökresultat|søkeresultat|søgeresultat|hakutulo|wyniki wyszuk|výsledky|arama sonu|hasil pencarian|kết quả tìm|результат[ыи] п|αποτελέσματα αναζ|نتائج البحث|תוצאות חיפוש|खोज परिणाम|検索結果|搜索结果|搜尋結果|검색 ?결과)/i,
   ],
   [
-    'it asks to sign in, to subscribe or to consent',
+    'page.door',
     /^(?:(?:please )?(?:log|sign) ?(?:in|up)\b|register\b|subscribe\b|choose your|before you continue|we value your privacy|(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|nós e os nossos|wij en onze|vi og våre|vi och våra) (?:\d+ )?(?:partn|socios|parceir)|cookie|anmeld|einloggen|registrier|(?:jetzt )?abonnieren|connexion|se connecter|abonnez|inici(?:ar?|e) sesi|suscr|iniciar sessão|assine|accedi|abbonati|inloggen|logga in|logg inn|log ind|kirjaudu|zaloguj|logowanie|přihlá|giriş|masuk$|đăng nhập|вход$|войти|вхід|увійти|σύνδεση|تسجيل الدخول|התחבר|ログイン|登[录錄入]|로그인)/i,
   ],
 ];
@@ -51,21 +52,20 @@ export interface Case {
 export interface Refusal {
   /** 0–1 */
   confidence: number;
-  why: string;
+  reasons: IssueReason[];
 }
 
 /** Why the page is no article, if it is none: what speaks for one against what speaks for another kind of page. */
 export function refusalOf(given: Case): Refusal | undefined {
   const { page, title, declared, region, body, people, url } = given;
   const [root] = page.root.children.filter((child) => typeof child !== 'string');
-  if (typeof root === 'object' && foreignRoots.has(root.tag))
-    return { confidence: 0.99, why: 'it is a feed or a list of addresses' };
-  if (!title) return { confidence: 0.95, why: 'it has no headline' };
-  const against: string[] = [];
+  if (typeof root === 'object' && foreignRoots.has(root.tag)) return { confidence: 0.99, reasons: ['page.addresses'] };
+  if (!title) return { confidence: 0.95, reasons: ['page.headline-missing'] };
+  const against = new Set<IssueReason>();
   let score = 0;
-  const weigh = (points: number, why?: string) => {
+  const weigh = (points: number, why?: IssueReason) => {
     score += points;
-    if (points < 0 && why !== undefined) against.push(why);
+    if (points < 0 && why !== undefined) against.add(why);
   };
   const isTeaser = (element: PageElement) =>
     given.teasers.some(({ holder, cards }) => holder.contains(element) && cards.some((card) => card.contains(element)));
@@ -84,31 +84,29 @@ export function refusalOf(given: Case): Refusal | undefined {
   else if (/^video/.test(declared.openGraphType ?? '')) weigh(1);
   if (declared.published.length > 0) weigh(1);
   if (declared.authors.length > 0 || (people?.element && !isTeaser(people.element))) weigh(1);
-  weigh(text >= 1_500 ? 3 : text >= 600 ? 2 : text >= 200 ? 1 : text >= 60 ? 0.5 : -2, 'it holds hardly any text');
-  weigh(given.headline ? 0.5 : -0.5, 'it shows no headline');
+  weigh(text >= 1_500 ? 3 : text >= 600 ? 2 : text >= 200 ? 1 : text >= 60 ? 0.5 : -2, 'page.little-text');
+  weigh(given.headline ? 0.5 : -0.5, 'page.headline-hidden');
   if (given.headline?.closest((element) => element.tag === 'article' && element.contains(region.element))) weigh(0.5);
 
   const share = given.teasers.reduce((sum, { prose }) => sum + prose, 0) / Math.max(1, body.prose);
-  if (share > 0.3)
-    weigh(-5 * share * (text < 100 ? 1 : text < 300 ? 0.6 : text < 800 ? 0.35 : 0.1), 'it is made of teasers');
+  if (share > 0.3) weigh(-5 * share * (text < 100 ? 1 : text < 300 ? 0.6 : text < 800 ? 0.35 : 0.1), 'page.teasers');
   const site = [...declared.siteNames.map(({ value }) => value), ...declared.publisher.map(({ name }) => name)];
-  if (isSiteName(title.chosen.text, site, url?.hostname)) weigh(-1.5, 'its headline is the name of the site');
+  if (isSiteName(title.chosen.text, site, url?.hostname)) weigh(-1.5, 'page.headline-site');
   if (text < 1_500) {
     const first = own.find((line) => line.kind === 'paragraph')?.run.text.slice(0, 160) ?? '';
     for (const [what, pattern] of sayings)
       if (pattern.test(title.chosen.text)) weigh(-4, what);
       else if (pattern.test(first)) weigh(-2, what);
     const service = own.reduce((sum, line) => sum + serviceWordsOf(line.run), 0);
-    if (service > 2 && service * 110 > text) weigh(-2.5, 'it speaks of accounts, cookies and subscriptions');
+    if (service > 2 && service * 110 > text) weigh(-2.5, 'page.service');
   }
   if (declared.types.length === 0 && declared.pageTypes.some((type) => otherPage.test(type)))
-    weigh(-2, 'it says that it is another kind of page');
-  if (/^(?:product|profile)/.test(declared.openGraphType ?? ''))
-    weigh(-2, `it says that it is a ${declared.openGraphType}`);
-  if (url && (url.pathname === '/' || otherPath.test(url.pathname))) weigh(-1, 'its address is not that of an article');
+    weigh(-2, 'page.other-kind');
+  if (/^(?:product|profile)/.test(declared.openGraphType ?? '')) weigh(-2, 'page.other-kind');
+  if (url && (url.pathname === '/' || otherPath.test(url.pathname))) weigh(-1, 'page.address');
   if (score >= 0) return undefined;
   return {
     confidence: Math.min(0.99, Math.round(100 / (1 + Math.exp(score - 0.5))) / 100),
-    why: against.slice(0, 3).join(', '),
+    reasons: [...against].slice(0, 3),
   };
 }

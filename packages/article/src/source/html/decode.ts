@@ -21,6 +21,15 @@ function decoderFor(label: string): TextDecoder | undefined {
  * Order after https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
  */
 export function decodeHtml(bytes: Uint8Array, charset?: string): Decoded {
+  if (charset === undefined || decoderFor(charset)) return decodePage(bytes, charset);
+  const decoded = decodePage(bytes, undefined);
+  const message = `The server names the encoding "${charset.slice(0, 40)}", which is not known; the page was read as ${decoded.source.encoding}.`;
+  return decoded.binary
+    ? decoded
+    : { ...decoded, issues: [...decoded.issues, { code: 'input.encoding', severity: 'warning', message }] };
+}
+
+function decodePage(bytes: Uint8Array, charset: string | undefined): Decoded {
   const plain = decodeText(bytes);
   const asHtml = (decoded: Decoded): Decoded => ({ ...decoded, source: { ...decoded.source, format: 'html' } });
   if (plain.source.byteOrderMark || plain.source.encoding?.startsWith('utf-16')) return asHtml(plain);

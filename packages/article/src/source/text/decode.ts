@@ -1,5 +1,6 @@
 import type { EvidenceSource } from '../../schema/evidence.ts';
 import type { Issue } from '../../schema/issue.ts';
+import { type IssueReason, issueReasons } from '../../schema/issue-reason.ts';
 
 export interface Decoded {
   text: string;
@@ -37,14 +38,14 @@ function utf16Endianness(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   return undefined;
 }
 
-const signatures: [string, number[]][] = [
-  ['a PDF document', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['a ZIP archive or an office document', [0x50, 0x4b, 0x03, 0x04]],
-  ['a gzip archive', [0x1f, 0x8b, 0x08]],
-  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG picture', [0xff, 0xd8, 0xff]],
-  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
-  ['an office document', [0xd0, 0xcf, 0x11, 0xe0]],
+const signatures: [IssueReason, number[]][] = [
+  ['bytes.pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['bytes.zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['bytes.gzip', [0x1f, 0x8b, 0x08]],
+  ['bytes.png', [0x89, 0x50, 0x4e, 0x47]],
+  ['bytes.jpeg', [0xff, 0xd8, 0xff]],
+  ['bytes.gif', [0x47, 0x49, 0x46, 0x38]],
+  ['bytes.office', [0xd0, 0xcf, 0x11, 0xe0]],
 ];
 
 /** Share of control characters above which bytes are no text. */
@@ -83,10 +84,12 @@ export function decodeText(bytes: Uint8Array): Decoded {
   });
   if (utf16) return found(utf16, decode(bytes, utf16), false, [guessed(utf16.toUpperCase())]);
   if (signature || countControls(sample) > sample.length * controlShare) {
+    const what = signature ?? 'bytes.unknown';
     const issue: Issue = {
       code: 'input.binary',
       severity: 'error',
-      message: `The input is ${signature ?? 'binary data'}, not text. Save the article as plain text and try again.`,
+      message: `The input is ${issueReasons[what]}, not text. Save the article as plain text and try again.`,
+      reasons: [what],
     };
     return { text: '', source: { format: 'text' }, issues: [issue], binary: true };
   }

@@ -135,7 +135,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       </search>
       {found && 'failure' in found && found.failure.kind === 'refused' && (
         <p className="problem" role="alert">
-          {found.failure.detail}
+          {t.issueTexts.problems[found.failure.code] ?? found.failure.detail}
         </p>
       )}
       {found && 'value' in found && found.value.items.length === 0 && (
