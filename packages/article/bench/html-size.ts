@@ -61,7 +61,7 @@ if (shape !== undefined) {
   };
   /** The least multiple of the page that a heap must have beside the base, of those tried. */
   const memory = (name: string, size: number): number | undefined =>
-    [6, 8, 10, 12, 16, 20, 24, 32].find((times) => run(name, size, base + times * size).status === 0);
+    [4, 6, 8, 9, 10, 11, 12, 14, 16, 18, 20, 24, 32].find((times) => run(name, size, base + times * size).status === 0);
   for (const name of Object.keys(shapes)) {
     const [one, ten] = [time(name, 1), time(name, 10)];
     console.log(

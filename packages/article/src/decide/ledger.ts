@@ -1,5 +1,5 @@
 import type { Document, Line } from '../document/document.ts';
-import type { LedgerRow } from '../schema/evidence.ts';
+import type { LedgerRow, Range } from '../schema/evidence.ts';
 
 interface Claim {
   start: number;
@@ -18,13 +18,23 @@ export class Ledger {
     this.#source = document.text;
   }
 
+  /** Claims a stretch of the source for a field. */
+  claim({ start, end }: Range, field: string): void {
+    this.#push(start, end, field, undefined);
+  }
+
+  /** Leaves a stretch of the source out. */
+  leave({ start, end }: Range, why: string): void {
+    this.#push(start, end, undefined, why);
+  }
+
   /** Claims a span of a line (by default all of it) for a field. */
   value(line: Line, field: string, start = 0, end = line.text.length): void {
-    this.#claim(line, start, end, field, undefined);
+    this.#claimLine(line, start, end, field, undefined);
   }
 
   ignored(line: Line, why: string, start = 0, end = line.text.length): void {
-    this.#claim(line, start, end, undefined, why);
+    this.#claimLine(line, start, end, undefined, why);
   }
 
   /** Leaves out what stands beside a line's text; called before the line is claimed. */
@@ -32,7 +42,7 @@ export class Ledger {
     for (const stretch of line.beside ?? []) this.#claims.push({ ...stretch, field: undefined, why });
   }
 
-  #claim({ beside, markup, pieces, text }: Line, start: number, end: number, field?: string, why?: string): void {
+  #claimLine({ beside, markup, pieces, text }: Line, start: number, end: number, field?: string, why?: string): void {
     if (beside && markup === 'meta')
       for (const stretch of beside) this.#push(stretch.start, stretch.end, undefined, 'front matter');
     else if (beside) for (const stretch of beside) this.#push(stretch.start, stretch.end, field, why);

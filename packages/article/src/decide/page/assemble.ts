@@ -16,7 +16,6 @@ import { refusalOf } from '../../detect/page/verdict.ts';
 import { datesOf, isAmerican } from '../../detect/page/when.ts';
 import { cleanLine } from '../../document/clean-line.ts';
 import type { Declared, PageState } from '../../document/declared.ts';
-import type { Document, Line } from '../../document/document.ts';
 import type { Page, PageElement } from '../../document/page.ts';
 import { blockIds } from '../../identity/block-id.ts';
 import type { EvidenceSource, Parsed } from '../../schema/evidence.ts';
@@ -80,41 +79,18 @@ interface Material extends PageSource {
 
 class PageReader {
   readonly #material: Material;
-  readonly #lines = new Map<Run, Line>();
   readonly #draft: Draft;
   readonly #addresses: Addresses;
   readonly #host: string | undefined;
 
   constructor(material: Material) {
     this.#material = material;
-    this.#draft = new Draft(this.#document(), blockIds());
+    const { runs, source } = material;
+    const text = runs.map((run) => run.text).join('\n');
+    this.#draft = new Draft({ text, source, lines: [] }, blockIds());
     this.#draft.issues.push(...material.issues);
     this.#addresses = new Addresses(material.base);
     this.#host = material.url === undefined ? undefined : new URL(material.url).hostname;
-  }
-
-  /** Every line that the page shows, one under the other, as the source that the ledger accounts for. */
-  #document(): Document {
-    const { runs, source } = this.#material;
-    const lines: Line[] = [];
-    const texts: string[] = [];
-    let at = 0;
-    for (const run of runs) {
-      const line: Line = {
-        index: lines.length,
-        text: run.text,
-        markup: 'plain',
-        zone: 'content',
-        group: 0,
-        gap: 0,
-        pieces: [{ start: at, end: at + run.text.length, at: 0 }],
-      };
-      lines.push(line);
-      this.#lines.set(run, line);
-      texts.push(run.text);
-      at += run.text.length + 1;
-    }
-    return { text: texts.join('\n'), source, lines };
   }
 
   read(): Parsed {
@@ -206,7 +182,7 @@ class PageReader {
     if (lead) this.#placeLead(lead);
     else this.#declaredLead(kept);
     const footnotes = placeFootnotes(
-      { draft: this.#draft, page, addresses: this.#addresses, lines: this.#lines },
+      { draft: this.#draft, page, addresses: this.#addresses, runs },
       flow,
       region.element,
     );
@@ -215,7 +191,6 @@ class PageReader {
         draft: this.#draft,
         addresses: this.#addresses,
         page,
-        lines: this.#lines,
         entries: liveEntriesOf(page, region.element, declared),
         american,
         declared,
@@ -224,7 +199,7 @@ class PageReader {
       region,
       headline,
     );
-    const told = placeTold(this.#draft, flow, this.#lines, american);
+    const told = placeTold(this.#draft, flow, american);
     if (kicker) told.add(kicker);
     for (const run of footnotes) told.add(run);
     if (!this.#draft.declared.live && prose < 200) placeUpdates(this.#draft, declared, american);
@@ -258,28 +233,26 @@ class PageReader {
 
   #placeKicker(run: Run): void {
     const text = cleanLine(run.text.replace(/[\s:|]+$/, ''), 300);
-    const line = this.#lines.get(run);
-    if (text === undefined || !line) return;
+    if (text === undefined) return;
     this.#draft.kicker = { text };
     explainField(this.#draft, '/kicker', {
       rule: 'kicker.class',
       path: selectorOf(run.element),
       confidence: 0.85,
-      line,
+      range: run,
     });
-    this.#draft.ledger.value(line, '/kicker');
+    this.#draft.ledger.claim(run, '/kicker');
   }
 
   #placeLead(lead: Lead): void {
     for (const run of lead.runs) {
       const content = contentOf({ run } as FlowLine, this.#addresses, true);
       if (!content) continue;
-      const line = this.#lines.get(run);
       explainField(this.#draft, `/lead/${this.#draft.lead.length}`, {
         rule: lead.rule,
         path: selectorOf(run.element),
         confidence: lead.confidence,
-        ...(line && { line }),
+        range: run,
       });
       this.#draft.lead.push(content);
     }
@@ -345,15 +318,14 @@ class PageReader {
     const pruned = (run: Run) => run.element.closest((element) => element.why !== undefined)?.why;
     for (const run of this.#material.runs) {
       const line = flow[next]?.run === run ? flow[next++] : undefined;
-      const row = this.#lines.get(run);
-      if (!row || told?.has(run)) continue;
-      if (leadRuns.has(run)) ledger.value(row, `/lead/${lead?.runs.indexOf(run) ?? 0}`);
-      else if (title?.chosen.element?.contains(run.element)) ledger.value(row, '/headline');
+      if (told?.has(run)) continue;
+      if (leadRuns.has(run)) ledger.claim(run, `/lead/${lead?.runs.indexOf(run) ?? 0}`);
+      else if (title?.chosen.element?.contains(run.element)) ledger.claim(run, '/headline');
       else if (line && line.why === undefined && title !== undefined) continue;
-      else if (byline?.contains(run.element)) ledger.value(row, '/byline');
+      else if (byline?.contains(run.element)) ledger.claim(run, '/byline');
       else {
         const why = line?.why ?? pruned(run) ?? 'outside the article';
-        if (why !== 'caption' || !claimCaption(this.#draft, row, captions)) ledger.ignored(row, why);
+        if (why !== 'caption' || !claimCaption(this.#draft, run, captions)) ledger.leave(run, why);
       }
     }
     return title === undefined ? ledger.rows() : [];

@@ -35,32 +35,27 @@ export interface Placement {
   lines: { line: FlowLine; field: string }[];
 }
 
-/** Turns kept lines of the flow, in order, into blocks; lines of one list, quotation or table become one block. */
-export function blocksOf(lines: readonly FlowLine[], addresses: Addresses, blockId: BlockId): Placement[] {
-  const placed: Placement[] = [];
-  let i = 0;
-  while (i < lines.length) {
-    const line = lines[i];
-    if (!line) break;
-    const together = line.group === undefined ? 1 : runLength(lines, i);
-    const members = lines.slice(i, i + together);
-    const made = makeBlock(members, addresses, blockId);
-    if (made) placed.push(made);
-    i += together;
+/** Kept lines of the flow in order; those of one list, quotation or table, which become one block, together. */
+export function* groupsOf(lines: readonly FlowLine[]): Generator<[FlowLine, ...FlowLine[]]> {
+  for (let i = 0; i < lines.length; ) {
+    const first = lines[i++];
+    if (!first) return;
+    const group: [FlowLine, ...FlowLine[]] = [first];
+    for (let next = lines[i]; next && isOneOf(first, next); next = lines[++i]) group.push(next);
+    yield group;
   }
-  return placed;
 }
 
-function runLength(lines: readonly FlowLine[], from: number): number {
-  const first = lines[from];
-  let to = from + 1;
-  while (to < lines.length && lines[to]?.group === first?.group && lines[to]?.kind === first?.kind) to++;
-  return to - from;
-}
+const isOneOf = (first: FlowLine, { group, kind }: FlowLine): boolean =>
+  first.group !== undefined && group === first.group && kind === first.kind;
 
-function makeBlock(members: readonly FlowLine[], addresses: Addresses, blockId: BlockId): Placement | undefined {
+/** The block that lines of one group make, if they have any words. */
+export function blockOf(
+  members: readonly [FlowLine, ...FlowLine[]],
+  addresses: Addresses,
+  blockId: BlockId,
+): Placement | undefined {
   const [first] = members;
-  if (!first) return undefined;
   const texts = members.map((line) => ({ line, content: contentOf(line, addresses, first.kind !== 'heading') }));
   const filled = texts.filter((one): one is { line: FlowLine; content: RichText } => one.content !== undefined);
   const [head] = filled;

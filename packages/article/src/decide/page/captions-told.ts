@@ -1,4 +1,4 @@
-import type { Line } from '../../document/document.ts';
+import type { Run } from '../../detect/page/runs.ts';
 import type { Draft } from '../draft.ts';
 
 interface Told {
@@ -24,21 +24,21 @@ export function captionsOf({ leadMedia, body }: Draft): Told[] {
   return found.slice(0, most);
 }
 
-/** Accounts for a line that a picture's caption or credit was read from: what of it they are, and what is left out. */
-export function claimCaption({ ledger }: Draft, line: Line, captions: readonly Told[]): boolean {
+/** Accounts for a run that a picture's caption or credit was read from: what of it they are, and what is left out. */
+export function claimCaption({ ledger }: Draft, run: Run, captions: readonly Told[]): boolean {
   const parts = captions
     .flatMap(({ text, field }) => {
-      const start = line.text.indexOf(text);
-      return start < 0 ? [] : [{ start, end: start + text.length, field }];
+      const at = run.text.indexOf(text);
+      return at < 0 ? [] : [{ start: run.start + at, end: run.start + at + text.length, field }];
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  let at = 0;
-  for (const { start, end, field } of parts) {
-    if (start < at) continue;
-    if (start > at) ledger.ignored(line, 'caption', at, start);
-    ledger.value(line, field, start, end);
-    at = end;
+  let { start } = run;
+  for (const part of parts) {
+    if (part.start < start) continue;
+    if (part.start > start) ledger.leave({ start, end: part.start }, 'caption');
+    ledger.claim(part, part.field);
+    start = part.end;
   }
-  if (at > 0 && at < line.text.length) ledger.ignored(line, 'caption', at);
-  return at > 0;
+  if (start > run.start && start < run.end) ledger.leave({ start, end: run.end }, 'caption');
+  return start > run.start;
 }

@@ -1,5 +1,4 @@
-import type { Line } from '../../document/document.ts';
-import type { Basis, FieldEvidence } from '../../schema/evidence.ts';
+import type { Basis, FieldEvidence, Range } from '../../schema/evidence.ts';
 import type { Draft } from '../draft.ts';
 
 /** Notes why a field of a page's article has its value. */
@@ -12,17 +11,17 @@ export function explainField(
     confidence: number;
     raw?: string;
     basis?: Basis;
-    line?: Line;
+    range?: Range;
     rejected?: FieldEvidence['rejected'];
   },
 ): void {
-  const [piece] = found.line?.pieces ?? [];
+  const { range } = found;
   draft.fields.push({
     field,
     basis: found.basis ?? 'inferred',
     rule: found.rule,
     confidence: Math.round(found.confidence * 100) / 100,
-    ...(piece && { range: { start: piece.start, end: piece.end } }),
+    ...(range && { range: { start: range.start, end: range.end } }),
     ...(found.path && { path: found.path }),
     ...(found.raw && { raw: found.raw.slice(0, 300) }),
     ...(found.rejected && found.rejected.length > 0 && { rejected: found.rejected }),

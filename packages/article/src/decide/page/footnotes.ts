@@ -3,7 +3,6 @@ import { judgeHeadings } from '../../detect/page/flow-edges.ts';
 import { drop, type FlowLine } from '../../detect/page/flow-line.ts';
 import { type Run, shownText } from '../../detect/page/runs.ts';
 import { cleanLine } from '../../document/clean-line.ts';
-import type { Line } from '../../document/document.ts';
 import { Flow, type Page, type PageElement } from '../../document/page.ts';
 import type { Draft } from '../draft.ts';
 import { explainField } from './explain-field.ts';
@@ -71,7 +70,7 @@ function notesOf(page: Page, region: PageElement): Note[] {
 
 /** Places the page's footnotes; what refers to them is made known to the reader of inline text. Gives their lines. */
 export function placeFootnotes(
-  { draft, page, addresses, lines }: { draft: Draft; page: Page; addresses: Addresses; lines: ReadonlyMap<Run, Line> },
+  { draft, page, addresses, runs: all }: { draft: Draft; page: Page; addresses: Addresses; runs: readonly Run[] },
   flow: readonly FlowLine[],
   region: PageElement,
 ): Set<Run> {
@@ -79,7 +78,6 @@ export function placeFootnotes(
   const footnotes: NonNullable<Draft['declared']['footnotes']> = [];
   const ids = new Set<string>();
   const notes = notesOf(page, region);
-  const all = notes.length === 0 ? [] : [...lines.keys()];
   for (const { element, references, label } of notes) {
     const bare = label.replace(/[[\]()]/g, '');
     // The way back to the text is no word of the note.
@@ -104,8 +102,7 @@ export function placeFootnotes(
     for (const link of references) addresses.references.set(link, id);
     for (const run of runs) {
       told.add(run);
-      const row = lines.get(run);
-      if (row) draft.ledger.value(row, field);
+      draft.ledger.claim(run, field);
     }
   }
   if (footnotes.length === 0) return told;

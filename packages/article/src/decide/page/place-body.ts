@@ -1,20 +1,18 @@
 import { ClassWord } from '../../detect/page/class-words.ts';
 import type { FlowLine } from '../../detect/page/flow-line.ts';
 import type { Region } from '../../detect/page/region.ts';
-import type { Run } from '../../detect/page/runs.ts';
 import { shownText } from '../../detect/page/runs.ts';
 import { declaredDate } from '../../detect/page/when.ts';
 import { timestampOf } from '../../detect/timestamp.ts';
 import { cleanLine } from '../../document/clean-line.ts';
 import type { Declared } from '../../document/declared.ts';
-import type { Line } from '../../document/document.ts';
 import type { Page, PageElement } from '../../document/page.ts';
 import type { Content } from '../../identity/revision.ts';
 import type { Rendition } from '../../schema/asset.ts';
 import type { Block, BlockOf, LeadMedia, LeafBlock } from '../../schema/block.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Blocks, Draft } from '../draft.ts';
-import { blocksOf, contentOf } from './blocks.ts';
+import { blockOf, contentOf, groupsOf } from './blocks.ts';
 import { boxOf, roleOf } from './box.ts';
 import { explainField } from './explain-field.ts';
 import { flagsOf, headOf, type LiveEntry } from './live.ts';
@@ -29,8 +27,6 @@ export interface Placing {
   draft: Draft;
   addresses: Addresses;
   page: Page;
-  /** The ledger's line of each run. */
-  lines: ReadonlyMap<Run, Line>;
   /** Entries of a live blog, in the order of the page. */
   entries: readonly LiveEntry[];
   /** Whether 3/4 is March 4. */
@@ -53,9 +49,8 @@ export function placeBody(
   region: Region,
   headline: PageElement | undefined,
 ): void {
-  const { draft, addresses, lines } = placing;
+  const { draft, addresses } = placing;
   const kept = flow.filter((line) => line.why === undefined);
-  const placements = blocksOf(kept, addresses, (type, text) => draft.blockId(type, text));
   const first = kept[0]?.run.order ?? Number.POSITIVE_INFINITY;
   const last = (kept.at(-1)?.run.order ?? region.element.last) + 40;
   const media: Medium[] = [];
@@ -86,19 +81,21 @@ export function placeBody(
       explainField(draft, place(one.block), { rule: `${one.rule}-in-text`, path: one.path, confidence: 0.85 });
     }
   };
-  for (const { block, lines: members } of placements) {
-    const [head] = members;
-    if (!head) continue;
-    const { run } = head.line;
+  for (const group of groupsOf(kept)) {
+    const [head] = group;
+    const { run } = head;
     flush(run.order);
-    const why = draft.refuses(members.reduce((sum, { line }) => sum + line.run.text.length, 0));
+    const why = draft.refuses(group.reduce((sum, line) => sum + line.run.text.length, 0));
     if (why !== undefined) {
-      for (const { line } of members) {
+      for (const line of group) {
         line.why = why;
         line.rule = why;
       }
       continue;
     }
+    const made = blockOf(group, addresses, (type, text) => draft.blockId(type, text));
+    if (!made) continue;
+    const { block, lines: members } = made;
     const entry = live?.at(run.element);
     const box = entry ? undefined : boxOf(run.element, region.element);
     let field: string;
@@ -110,9 +107,7 @@ export function placeBody(
         const text = cleanLine(run.text, 200);
         if (names.length > 0 && text)
           entry.live.byline = { text: { text }, parties: names.map((name) => ({ name, kind: 'person', roles: [] })) };
-        const row = lines.get(run);
-        if (row)
-          draft.ledger.value(row, entry.field.replace(/blocks$/, names.length > 0 ? 'byline' : 'dates/published'));
+        draft.ledger.claim(run, entry.field.replace(/blocks$/, names.length > 0 ? 'byline' : 'dates/published'));
         continue;
       }
       if ((isNew || !entry.live.title) && block.type === 'heading' && entry.blocks.length === 0) {
@@ -135,17 +130,14 @@ export function placeBody(
         field = block.type === 'heading' ? `${field}/title` : place(block);
       } else field = place(block);
     } else field = place(block);
-    const line = lines.get(run);
     explainField(draft, field, {
-      rule: head.line.rule,
+      rule: head.rule || `${head.kind}.in-region`,
       path: selectorOf(run.element),
-      confidence: confidenceOf(head.line, region),
-      ...(line && { line }),
+      confidence: confidenceOf(head, region),
+      range: run,
     });
-    for (const { line: flowLine, field: suffix } of members) {
-      const row = lines.get(flowLine.run);
-      if (row) draft.ledger.value(row, field.endsWith('/title') ? field : `${field}${suffix}`);
-    }
+    for (const { line, field: suffix } of members)
+      draft.ledger.claim(line.run, field.endsWith('/title') ? field : `${field}${suffix}`);
   }
   flush(Number.POSITIVE_INFINITY);
   placeDeclaredPicture(placing);
@@ -226,7 +218,7 @@ function liveOf({ draft, entries, american }: Placing): { at(element: PageElemen
 }
 
 /** Words set large that the text says itself: blocks of their own, no part of the reading text. */
-function pullQuotesOf({ draft, addresses, lines }: Placing, flow: readonly FlowLine[]): Medium[] {
+function pullQuotesOf({ draft, addresses }: Placing, flow: readonly FlowLine[]): Medium[] {
   const parts = new Map<PageElement, FlowLine[]>();
   for (const line of flow) {
     if (line.why !== 'pull quote') continue;
@@ -240,8 +232,7 @@ function pullQuotesOf({ draft, addresses, lines }: Placing, flow: readonly FlowL
     const { content: words, attribution } = withSayer(texts, holder);
     const text = words.map((one) => one.text).join('\n');
     const [first] = members;
-    if (!first || text.length < 12 || text.length > limits.text || members.some(({ run }) => !lines.has(run)))
-      return [];
+    if (!first || text.length < 12 || text.length > limits.text) return [];
     const [only] = words;
     const content = only && words.length === 1 ? only : { text };
     const id = draft.blockId('pullQuote', text);

@@ -3,18 +3,12 @@ import { printedDate } from '../../detect/page/printed-date.ts';
 import type { Run } from '../../detect/page/runs.ts';
 import { timestampOf } from '../../detect/timestamp.ts';
 import { cleanLine } from '../../document/clean-line.ts';
-import type { Line } from '../../document/document.ts';
 import type { Draft } from '../draft.ts';
 import { explainField } from './explain-field.ts';
 import { selectorOf } from './selector.ts';
 
 /** Lines that say something of the article: what was wrong in it, where else it ran, that it goes on for subscribers. */
-export function placeTold(
-  draft: Draft,
-  flow: readonly FlowLine[],
-  lines: ReadonlyMap<Run, Line>,
-  american: boolean,
-): Set<Run> {
+export function placeTold(draft: Draft, flow: readonly FlowLine[], american: boolean): Set<Run> {
   const told = new Set<Run>();
   for (const { run, why, rule } of flow) {
     const path = selectorOf(run.element);
@@ -24,8 +18,7 @@ export function placeTold(
       continue;
     }
     const text = toldBy.has(why ?? '') ? cleanLine(run.text) : undefined;
-    const row = lines.get(run);
-    if (text === undefined || !row) continue;
+    if (text === undefined) continue;
     const list = why === 'correction' ? draft.corrections : draft.notes;
     if (list.length >= 50) continue;
     const field = `/${why === 'correction' ? 'corrections' : 'notes'}/${list.length}`;
@@ -36,7 +29,7 @@ export function placeTold(
       draft.corrections.push({ kind: kindOf(text), text: { text }, ...(at && { at }) });
     } else if (why === 'programme') draft.notes.push({ kind: 'programme', text: { text }, broadcasts: [] });
     else draft.notes.push({ kind: noteKind(why, text), text: { text } });
-    draft.ledger.value(row, field);
+    draft.ledger.claim(run, field);
     told.add(run);
   }
   return told;

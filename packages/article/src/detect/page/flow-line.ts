@@ -10,6 +10,7 @@ export interface FlowLine {
   run: Run;
   kind: FlowKind;
   why: string | undefined;
+  /** Rule that put it in or out; empty while it stands where the text is and nothing speaks against it. */
   rule: string;
   /** The list, table or quotation it belongs to. */
   group: PageElement | undefined;

@@ -81,23 +81,20 @@ function isLeftToRules({ kind, run }: FlowLine, region: PageElement): boolean {
   return box !== undefined && box !== region;
 }
 
-interface Scored {
-  line: FlowLine;
-  score: number;
-}
-
 /** The points of a list and the cells of a table stand or fall together, by their score on the whole. */
-function asGroups(scored: readonly Scored[]): Scored[] {
+function joinGroups(lines: readonly FlowLine[], scores: Float64Array): void {
   const sums = new Map<PageElement, { score: number; weight: number }>();
-  for (const { line, score } of scored) {
-    if (line.group === undefined) continue;
-    const weight = line.weight + 10;
-    const sum = sums.get(line.group) ?? { score: 0, weight: 0 };
-    sums.set(line.group, { score: sum.score + weight * score, weight: sum.weight + weight });
-  }
-  return scored.map(({ line, score }) => {
-    const sum = line.group && sums.get(line.group);
-    return { line, score: sum ? sum.score / sum.weight : score };
+  lines.forEach(({ group, weight }, i) => {
+    const score = scores[i] ?? Number.NaN;
+    if (group === undefined || Number.isNaN(score)) return;
+    const sum = sums.get(group) ?? { score: 0, weight: 0 };
+    sum.score += (weight + 10) * score;
+    sum.weight += weight + 10;
+    sums.set(group, sum);
+  });
+  lines.forEach(({ group }, i) => {
+    const sum = group && sums.get(group);
+    if (sum && !Number.isNaN(scores[i])) scores[i] = sum.score / sum.weight;
   });
 }
 
@@ -110,24 +107,31 @@ export function judgeByScore(
   region: PageElement,
   score: (features: readonly number[]) => number = scoreOf,
 ): void {
-  const doubted = lines.flatMap((line, index) =>
-    line.why === undefined || weak.test(line.rule) ? [{ line, index }] : [],
-  );
-  if (doubted.length === 0) return;
+  const isDoubted = ({ why, rule }: FlowLine) => why === undefined || weak.test(rule);
+  if (!lines.some(isDoubted)) return;
   const survey = surveyOf(lines, region);
-  const scored = asGroups(doubted.map(({ line, index }) => ({ line, score: score(featuresOf(index, survey)) })));
-  const weightOf = (list: readonly { line: FlowLine }[]) => list.reduce((sum, { line }) => sum + line.weight, 0);
-  const kept = scored.filter(({ line }) => line.why === undefined && !isLeftToRules(line, region));
-  const fallen = kept.filter(({ score }) => score < falls);
-  const back = scored.filter(({ line, score }) => line.why !== undefined && score > rises);
-  if (weightOf(fallen) <= 0.4 * weightOf(kept))
-    for (const { line, score } of fallen) {
+  // As numbers side by side: a page may have a hundred thousand lines. Not a number where a rule is sure.
+  const scores = new Float64Array(lines.length);
+  lines.forEach((line, i) => {
+    scores[i] = isDoubted(line) ? score(featuresOf(i, survey)) : Number.NaN;
+  });
+  joinGroups(lines, scores);
+  let kept = 0;
+  let fallen = 0;
+  lines.forEach((line, i) => {
+    if (line.why !== undefined || isLeftToRules(line, region)) return;
+    kept += line.weight;
+    if ((scores[i] ?? 0) < falls) fallen += line.weight;
+  });
+  lines.forEach((line, i) => {
+    const found = scores[i] ?? 0;
+    if (line.why === undefined) {
+      if (fallen > 0.4 * kept || found >= falls || isLeftToRules(line, region)) return;
       line.why = 'unlike the text';
-      line.rule = `flow.score ${score.toFixed(2)}`;
-    }
-  for (const { line, score } of back) {
-    line.why = undefined;
-    line.rule = `flow.score ${score.toFixed(2)}`;
-    line.scored = true;
-  }
+    } else if (found > rises) {
+      line.why = undefined;
+      line.scored = true;
+    } else return;
+    line.rule = `flow.score ${found.toFixed(2)}`;
+  });
 }

@@ -72,25 +72,18 @@ function templateOf(lines: readonly FlowLine[]): string | undefined {
 /** Runs of the region in order, each with its part in the article or the reason why it has none. */
 export function flowOf(runs: readonly Run[], region: PageElement, title: string): FlowLine[] {
   const headline = keyOf(title);
-  const pruned = new Map<PageElement, string | undefined>();
-  const whyOf = (element: PageElement): string | undefined => {
-    if (element === region) return undefined;
-    if (pruned.has(element)) return pruned.get(element);
-    const why = element.why ?? (element.parent ? whyOf(element.parent) : undefined);
-    pruned.set(element, why);
-    return why;
-  };
   const lines: FlowLine[] = [];
   for (const run of runs) {
     if (!region.contains(run.element)) continue;
     const { kind, group } = kindOf(run, region);
-    const why = whyOf(run.element);
+    const pruned = run.element.closest((at) => at === region || at.why !== undefined);
+    const why = pruned === region ? undefined : pruned?.why;
     lines.push({
       run,
       kind,
       group,
       why,
-      rule: why === undefined ? `${kind}.in-region` : `zone.${why}`,
+      rule: why === undefined ? '' : `zone.${why}`,
       key: keyOfRun(run),
       weight: weightOf(run.text),
       sentence: endsSentence(run.text),

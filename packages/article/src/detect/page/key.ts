@@ -14,18 +14,24 @@ function isLetterOrDigit(unit: number): boolean {
 /** What two texts are compared by: letters and digits in lower case, of the first 400 units. */
 export const keyOf = (text: string): string => allLettersOf(text.length > 400 ? text.slice(0, 400) : text);
 
-/** Letters and digits of a text of any length, in lower case. */
+const held = new Uint16Array(2_048);
+
+/**
+ * Letters and digits of a text of any length, in lower case. Written unit by unit: a string joined from words would keep
+ * a node for each of them.
+ */
 export function allLettersOf(text: string): string {
   const lower = text.toLowerCase();
   let key = '';
-  let from = -1;
+  let size = 0;
   for (let i = 0; i < lower.length; i++) {
-    if (isLetterOrDigit(lower.charCodeAt(i))) {
-      if (from < 0) from = i;
-    } else if (from >= 0) {
-      key += lower.slice(from, i);
-      from = -1;
+    const unit = lower.charCodeAt(i);
+    if (!isLetterOrDigit(unit)) continue;
+    if (size === held.length) {
+      key += String.fromCharCode.apply(null, held as unknown as number[]);
+      size = 0;
     }
+    held[size++] = unit;
   }
-  return from < 0 ? key : key + lower.slice(from);
+  return key + String.fromCharCode.apply(null, held.subarray(0, size) as unknown as number[]);
 }

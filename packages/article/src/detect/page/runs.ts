@@ -9,6 +9,9 @@ export interface Run {
   nodes: readonly PageNode[];
   /** White space folded; `\n` where the page breaks the line within a paragraph. */
   text: string;
+  /** Where the text begins and ends in all that the page shows, one run a line. */
+  start: number;
+  end: number;
   linkChars: number;
   /** Characters in bold type. */
   boldChars: number;
@@ -20,9 +23,9 @@ export interface Run {
   /** One of several lines of an element, parted by breaks. */
   broken: boolean;
   /** Comparison key, number of service words and how it is set, once asked for. */
-  key?: string;
-  service?: number;
-  signature?: string;
+  key: string | undefined;
+  service: number | undefined;
+  signature: string | undefined;
 }
 
 const silentTags = new Set([
@@ -245,6 +248,7 @@ export function runsOf(page: Page, body: PageElement): Run[] {
   for (const element of page.elements) element.words = classWordsOf(element, told);
   markHolders(page);
   const runs: Run[] = [];
+  let start = 0;
   const end = (element: PageElement, from: number, to: number, inLink: boolean) => {
     if (from === to) return;
     const all = element.children;
@@ -265,13 +269,19 @@ export function runsOf(page: Page, body: PageElement): Run[] {
         element,
         nodes: part,
         text: pen.text,
+        start,
+        end: start + pen.text.length,
         linkChars: pen.links,
         boldChars: pen.bold,
         prose,
         level,
         order: typeof first === 'object' ? first.order : element.order,
         broken: parts.length > 1,
+        key: undefined,
+        service: undefined,
+        signature: undefined,
       });
+      start += pen.text.length + 1;
       element.chars += pen.text.length;
       element.linkChars += pen.links;
       element.prose += prose;
