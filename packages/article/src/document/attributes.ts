@@ -12,6 +12,12 @@ export function standsAt(name: string, text: string, at: number): boolean {
   return true;
 }
 
+/** One of 32 bits that names of attributes share: an element without it has no attribute of that name. */
+const signOf = (first: number, length: number): number => 1 << (first + length);
+
+/** The sign of a name in lower case; that of the same name in capitals is the same. */
+export const signOfName = (name: string): number => signOf(name.charCodeAt(0), name.length);
+
 /**
  * The attributes of a page's elements, as places in its text: most are never asked for, and no string is made of those.
  * Four numbers each: where the name begins and ends, where the value begins and ends.
@@ -41,6 +47,17 @@ export class Attributes {
     this.#places[size + 2] = valueStart;
     this.#places[size + 3] = valueEnd;
     this.size = size + 4;
+  }
+
+  /** The signs of all names between two places. */
+  signs(from: number, to: number): number {
+    const places = this.#places;
+    let signs = 0;
+    for (let at = from; at < to; at += 4) {
+      const start = places[at] ?? 0;
+      signs |= signOf(this.#text.charCodeAt(start), (places[at + 1] ?? 0) - start);
+    }
+    return signs;
   }
 
   /** Place of the first attribute of this name between two places, or -1. `name` is in lower case. */

@@ -1,4 +1,4 @@
-import type { Attributes } from './attributes.ts';
+import { type Attributes, signOfName } from './attributes.ts';
 
 /** What a name says of an element's place in the flow of text. */
 export const Flow = { inline: 0, block: 1, void: 2, silent: 3 } as const;
@@ -54,6 +54,8 @@ export class PageElement {
   /** Where among the page's attributes its own begin and end. */
   readonly #first: number;
   readonly #end: number;
+  /** Signs of the names of its attributes: most that are asked for are not there. */
+  readonly #signs: number;
 
   /** `attributes` holds those of the element from `first` to its end. */
   constructor(tag: string, parent: PageElement | undefined, order: number, attributes?: Attributes, first = 0) {
@@ -62,6 +64,7 @@ export class PageElement {
     this.#attributes = attributes;
     this.#first = first;
     this.#end = attributes?.size ?? 0;
+    this.#signs = attributes?.signs(first, attributes.size) ?? 0;
     this.parent = parent;
     this.depth = parent === undefined ? 0 : parent.depth + 1;
     this.order = order;
@@ -93,7 +96,8 @@ export class PageElement {
   }
 
   #find(name: string): number {
-    return this.#first === this.#end ? -1 : (this.#attributes?.find(name, this.#first, this.#end) ?? -1);
+    if ((this.#signs & signOfName(name)) === 0) return -1;
+    return this.#attributes?.find(name, this.#first, this.#end) ?? -1;
   }
 
   contains(other: PageElement): boolean {

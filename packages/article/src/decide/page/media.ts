@@ -32,7 +32,8 @@ const setNames = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-se
 const ornament =
   /(?:^|[/_.-])(?:logo|icon|icons|sprite|spacer|pixel|blank|placeholder|avatar|gravatar|badge|emoji|smiley|tracking|loading|loader|arrow|button)s?(?:[/_.-]|$)|\.gif(?:$|\?)/i;
 
-function candidatesOf(set: string): { url: string; width?: number }[] {
+function candidatesOf(set: string | undefined): { url: string; width?: number }[] {
+  if (set === undefined) return [];
   const found: { url: string; width?: number }[] = [];
   for (const part of set
     .slice(0, 20_000)
@@ -62,17 +63,20 @@ function renditionsOf(image: PageElement, addresses: Addresses): Rendition[] {
     const href = image.get(name);
     if (href) add(href, size('width'), size('height'));
   }
-  for (const name of setNames) for (const { url, width } of candidatesOf(image.get(name) ?? '')) add(url, width);
+  for (const name of setNames) for (const { url, width } of candidatesOf(image.get(name))) add(url, width);
   if (image.parent?.tag === 'picture')
     for (const source of image.parent.children)
       if (typeof source !== 'string' && source.tag === 'source') {
         const type = source.get('type');
         for (const name of setNames)
-          for (const { url, width } of candidatesOf(source.get(name) ?? ''))
+          for (const { url, width } of candidatesOf(source.get(name)))
             add(url, width, undefined, type && /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : undefined);
       }
   return [...renditions.values()];
 }
+
+/** The path of a resolved URL. */
+const pathOf = (url: string): string => url.replace(/[?#].*$/, '').replace(/^https?:\/\/[^/]+/, '');
 
 const isOrnament = (image: PageElement, renditions: readonly Rendition[]): boolean => {
   const [width, height] = [
@@ -83,7 +87,7 @@ const isOrnament = (image: PageElement, renditions: readonly Rendition[]): boole
   const [first] = renditions;
   return (
     first !== undefined &&
-    ornament.test(new URL(first.url).pathname) &&
+    ornament.test(pathOf(first.url)) &&
     image.closest((e) => e.tag === 'figure') === undefined
   );
 };
@@ -209,7 +213,7 @@ export function declaredPicture(
   addresses: Addresses,
 ): Pick<Picture, 'renditions' | 'caption' | 'credit'> | undefined {
   const url = /^\s*(?:data|blob):/i.test(href) ? undefined : addresses.web(href);
-  if (url === undefined || ornament.test(new URL(url).pathname) || (width ?? 200) < 200) return undefined;
+  if (url === undefined || ornament.test(pathOf(url)) || (width ?? 200) < 200) return undefined;
   const [text, source] = [cleanLine(caption, 3_000), credit === undefined ? undefined : creditOf(credit)];
   return {
     renditions: [{ url, ...(width && { width }), ...(height && { height }) }],
@@ -219,15 +223,13 @@ export function declaredPicture(
 }
 
 /** A URL's picture whatever its size: what two renditions of one picture have in common. */
-export const pictureKey = (url: string): string => {
-  const path = url.replace(/[?#].*$/, '').replace(/^https?:\/\/[^/]+/, '');
-  return path
+export const pictureKey = (url: string): string =>
+  pathOf(url)
     .replace(/[-_]?\d{2,4}x\d{2,4}|\/w?\d{2,4}\//g, '')
     .toLowerCase()
     .split('/')
     .slice(-2)
     .join('/');
-};
 
 export function assetOf(id: string, picture: Picture): Asset {
   return { id, kind: 'image', ...(picture.alt !== undefined && { alt: picture.alt }), renditions: picture.renditions };

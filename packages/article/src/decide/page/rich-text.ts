@@ -5,7 +5,9 @@ import { isLanguageTag } from '../../schema/language-tag.ts';
 import { limits } from '../../schema/limits.ts';
 import { compareMarks } from '../../schema/mark-order.ts';
 import type { Mark, RichText } from '../../schema/text.ts';
-import { isUrlOf, linkProtocols, webProtocols } from '../../schema/url.ts';
+import { linkProtocols, unclean, webProtocols } from '../../schema/url.ts';
+
+const whole = /^https?:\/\//i;
 
 /** Resolves what a page points to. */
 export class Addresses {
@@ -22,17 +24,19 @@ export class Addresses {
   #resolve(href: string, protocols: readonly string[]): string | undefined {
     const text = href.trim();
     if (text === '' || text.length > limits.url || text.startsWith('#')) return undefined;
-    let url: string;
+    let url: URL;
     try {
-      url = new URL(text, this.#base).href;
+      // What is whole needs no base, which would be read anew each time.
+      url = whole.test(text) ? new URL(text) : new URL(text, this.#base);
     } catch {
       return undefined;
     }
-    if (url.length > limits.url || !isUrlOf(url, protocols)) {
+    const { href: address, protocol } = url;
+    if (address.length > limits.url || unclean.test(address) || !protocols.includes(protocol)) {
       this.refused++;
       return undefined;
     }
-    return url;
+    return address;
   }
 
   link(href: string): string | undefined {

@@ -27,19 +27,22 @@ const openings: Readonly<Record<string, string>> = {
     'tags:|tags$|topics:|topics$|filed under|schlagworte|themen:|stichworte|keywords:|mots-clés|etiquetas|temas:|temas$|tag:|emner:|ämnen|topik:|теги|etiketler|posted in',
 };
 
-const compiled: readonly { why: string; pattern: RegExp }[] = Object.entries(openings).map(([why, words]) => ({
-  why,
-  pattern: new RegExp(`^(?:${words.replace(/\$(?=\||$)/g, '\\s*[:.]?\\s*$')})`, 'u'),
-}));
+const reasons = Object.keys(openings);
+/** All openings, those of one reason in a group. */
+const opening = new RegExp(
+  `^(?:${Object.values(openings)
+    .map((words) => `(${words.replace(/\$(?=\||$)/g, '\\s*[:.]?\\s*$')})`)
+    .join('|')})`,
+  'u',
+);
 
 const lettersOnly = /^[^\p{L}\p{N}©ⓒ(-]+/u;
 
 /** What a line's opening words say it is, if no text of an article. */
 export function cueOf(text: string): string | undefined {
-  const opening = text.slice(0, 60).replace(lettersOnly, '').toLowerCase();
-  const start = text.length > 60 ? `${opening} ` : opening;
-  for (const { why, pattern } of compiled) if (pattern.test(start)) return why;
-  return undefined;
+  const letters = text.slice(0, 60).replace(lettersOnly, '').toLowerCase();
+  const [, ...groups] = opening.exec(text.length > 60 ? `${letters} ` : letters) ?? [];
+  return reasons[groups.findIndex((found) => found !== undefined)];
 }
 
 /** Words of accounts, subscriptions, consent and apps. One of them says little, several in a short text say what it is. */

@@ -1,6 +1,6 @@
 import { Flow, type PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
-import { wrapsPost } from './post.ts';
+import { isPost, wrapsPost } from './post.ts';
 
 /** Why a part of a page is no text of the article, and the share of the page's prose from which on it is kept after all. */
 interface Ground {
@@ -124,6 +124,7 @@ export function prune(elements: readonly PageElement[], body: PageElement): void
   const total = Math.max(1, body.prose);
   const safe = protectedBy(elements, total);
   const alike = proseOfAlike(elements);
+  const hasPosts = elements.some(isPost);
   const visit = (element: PageElement): number => {
     if (element !== body && !safe.has(element)) {
       const ground = element.flow === Flow.inline && !element.holdsBlocks ? undefined : groundOf(element);
@@ -131,7 +132,7 @@ export function prune(elements: readonly PageElement[], body: PageElement): void
         ground &&
         (element.prose < ground.guard * total || (ground.why === 'comments' && total - element.prose >= leastText)) &&
         0.8 * (alike.get(likeness(element)) ?? 0) < ground.guard * total &&
-        !(mayHoldPosts.has(ground.why) && wrapsPost(element))
+        !(hasPosts && mayHoldPosts.has(ground.why) && wrapsPost(element))
       ) {
         element.why = ground.why;
         return 0;

@@ -148,6 +148,8 @@ function write(node: PageNode, scroll: Scroll, shares: Shares, inLink: boolean, 
 
 /** Text of inline nodes, as shown. */
 export function textOf(nodes: readonly PageNode[]): Pen {
+  const [only] = nodes;
+  if (nodes.length === 1 && typeof only === 'string') return { text: fold(only).trim(), links: 0, bold: 0, local: 0 };
   const scroll = new Scroll();
   const shares: Shares = { links: 0, bold: 0, local: 0 };
   for (const node of nodes) write(node, scroll, shares, false, false);

@@ -19,6 +19,8 @@ export interface People {
 /** Words that say what follows, wherever it stands. */
 const labelled =
   /^(?:autor(?:in)?(?:\/\w+)?|author|auteur|autore|автор|автори|autorzy|作者|記者|记者)s?(?:\s*[:：|]\s*|\s)/i;
+/** What these words begin with. */
+const opensLabel = /^[aа作記记]/i;
 /** Where the names of a by-line end: a figure, a divider, what is said of the date. */
 const behindNames =
   /\s+(?:\d|\S+@|[|•·]|[–—-]\s|on \p{Lu}|(?:[Ff]irst )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b|[Ll]ast (?:updated|modified)|[Aa]ktualisiert|[Vv]eröffentlicht|[Pp]ublié|[Mm]is à jour|[Pp]ublicado|[Aa]ctualizado|[Pp]ubblicato|[Aa]ggiornato).*$/su;
@@ -46,6 +48,16 @@ function partedText(element: PageElement): string {
   };
   visit(element);
   return fold(text).trim();
+}
+
+/** What the text of an element begins with. */
+function firstSign(element: PageElement): string {
+  for (const child of element.children) {
+    const sign =
+      typeof child === 'string' ? child.trimStart().charAt(0) : child.flow === Flow.silent ? '' : firstSign(child);
+    if (sign !== '') return sign;
+  }
+  return '';
 }
 
 /** Names that stand in elements of their own, as in a row of links. */
@@ -128,9 +140,11 @@ export function shownByline(
     )
       consider(element, 'byline.class', 2);
     else if (element.tag === 'li' && element.chars < 100) {
+      const isNear = Math.abs(element.order - from) < 60;
+      if (!isNear && !opensLabel.test(firstSign(element))) continue;
       const text = shownText(element, 120);
       if (labelled.test(text)) consider(element, 'byline.labelled', 1.6);
-      else if (Math.abs(element.order - from) < 60 && opener.test(text)) consider(element, 'byline.opened', 1);
+      else if (isNear && opener.test(text)) consider(element, 'byline.opened', 1);
     } else if (element.order > from && element.order < from + 60 && lineTags.has(element.tag) && element.chars < 180) {
       const text = shownText(element, 200);
       if (labelled.test(text) || easternReporter.test(text)) consider(element, 'byline.labelled', 1.6);

@@ -1,6 +1,7 @@
 import type { Declared } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
+import { keyOfRun } from './flow-line.ts';
 import { keyOf } from './key.ts';
 import { looksLikeName, opener } from './names.ts';
 import { endsSentence } from './prose.ts';
@@ -48,6 +49,10 @@ function likeness(a: Compared, b: Compared): number {
 /** Whether a text begins as the description does: descriptions are cut short. */
 const begins = (whole: Compared, part: Compared): boolean =>
   part.key.length > 40 && whole.key.startsWith(part.key.slice(0, -8));
+
+/** How much a text is like one of the descriptions. */
+const likenessTo = (descriptions: readonly Compared[], text: Compared): number =>
+  Math.max(0, ...descriptions.map((value) => (begins(text, value) ? 0.9 : likeness(text, value))));
 
 /** A lead of several lines or points: all that stands in the small element that is called the lead. */
 function partsOf(run: Run, runs: readonly Run[], region: PageElement): Run[] {
@@ -151,8 +156,7 @@ export function leadOf(
     if (!beforeBody && !isFirst && !called) continue;
     // Names and dates may stand in what is called a lead.
     if (looksLikeName(text.replace(/,/g, '')) || opensWithDay.test(text) || /^by\b.{0,60}\d{4}/iu.test(text)) continue;
-    const own = compared(text);
-    const like = Math.max(0, ...descriptions.map((value) => (begins(own, value) ? 0.9 : likeness(own, value))));
+    const like = descriptions.length === 0 ? 0 : likenessTo(descriptions, { key: keyOfRun(run), words: wordsOf(text) });
     const bold = run.boldChars > 0.85 * text.length;
     const heading = run.level >= 2 && beforeBody;
     let score =

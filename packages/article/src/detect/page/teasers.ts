@@ -30,7 +30,7 @@ function targetOf(run: Run, host: string | undefined): string | undefined {
   const href = (around ?? inside)?.get('href')?.trim();
   if (href === undefined || /^(?:#|$|mailto:|tel:|javascript:)/i.test(href)) return undefined;
   const at = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(href);
-  return at === null || at[1]?.toLowerCase() === host?.replace(/^www\./, '') ? href : undefined;
+  return at === null || at[1]?.toLowerCase() === host ? href : undefined;
 }
 
 /**
@@ -39,8 +39,9 @@ function targetOf(run: Run, host: string | undefined): string | undefined {
  */
 export function teaserLists(runs: readonly Run[], host: string | undefined): TeaserList[] {
   const linked: { element: PageElement; href: string }[] = [];
+  const bareHost = host?.replace(/^www\./, '');
   for (const run of runs) {
-    const href = targetOf(run, host);
+    const href = targetOf(run, bareHost);
     if (href !== undefined && linked.at(-1)?.href !== href) linked.push({ element: run.element, href });
   }
   const lists = new Map<PageElement, Set<PageElement>>();

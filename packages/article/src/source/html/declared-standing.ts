@@ -39,11 +39,17 @@ export function readStanding(thing: JsonRecord, path: string, declared: Declared
     }
 }
 
+/** What is read of a link's and of a meta tag's names here: a page has many others. */
+const linked = /shortlink|alternate|print|next|prev|license|copyright/i;
+const named = /copyright|rights|license|content_tier|-source|publisher/;
+
 /** What links and meta tags say of the same. */
 export function readStandingOfTags(page: Page, declared: Declared): void {
   const { rights, links } = declared;
   for (const element of page.found.get('link') ?? []) {
-    const rel = (element.get('rel') ?? '').toLowerCase().split(/\s+/);
+    const names = element.get('rel');
+    if (names === undefined || !linked.test(names)) continue;
+    const rel = names.toLowerCase().split(/\s+/);
     const href = element.get('href')?.trim();
     if (!href) continue;
     const has = (name: string) => rel.includes(name);
@@ -59,6 +65,7 @@ export function readStandingOfTags(page: Page, declared: Declared): void {
   }
   for (const element of page.found.get('meta') ?? []) {
     const name = (element.get('property') ?? element.get('name') ?? '').trim().toLowerCase();
+    if (!named.test(name)) continue;
     const value = line(element.get('content'));
     if (value === '') continue;
     if (/^(?:copyright|dc(?:terms)?\.rights|dcterms\.rightsholder)$/.test(name))

@@ -33,4 +33,7 @@ export function plain(value: unknown): string {
 }
 
 /** A declared text on one line. */
-export const line = (value: unknown): string => plain(value).replace(/\s*\n\s*/g, ' ');
+export function line(value: unknown): string {
+  const text = plain(value);
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
+}

@@ -92,6 +92,8 @@ const authorNames = new Set([
   'authors',
   'creator',
 ]);
+/** Other names of meta tags that are read. */
+const otherNames = new Set(['og:image', 'og:image:url', 'og:image:width', 'og:image:height', 'twitter:image', 'og:type', 'og:url']);
 
 /** Gathers what a page declares: JSON-LD, meta tags, links, microdata. Values are candidates, not truth. */
 export function declaredIn(page: Page, url: string | undefined): Declared {
@@ -112,11 +114,12 @@ function readMeta(page: Page, declared: Declared): void {
     const name = (element.get('property') ?? element.get('name') ?? element.get('http-equiv') ?? '')
       .trim()
       .toLowerCase();
+    const kind = Object.hasOwn(metaNames, name) ? metaNames[name] : undefined;
+    if (kind === undefined && !authorNames.has(name) && !otherNames.has(name)) continue;
     const content = element.get('content');
-    if (name === '' || content === undefined || content.trim() === '') continue;
+    if (content === undefined || content.trim() === '') continue;
     const path = `meta[${element.has('property') ? 'property' : 'name'}="${name.replace(/["\\]/g, '')}"]`;
     const value = line(content);
-    const kind = Object.hasOwn(metaNames, name) ? metaNames[name] : undefined;
     if (kind === 'keywords')
       for (const word of value.split(/\s*[,;]\s*/).slice(0, 40))
         add(declared.keywords, { value: word, path, from: 'meta' });
@@ -146,7 +149,9 @@ function metaContent(page: Page, name: string): string | undefined {
 
 function readLinks(page: Page, declared: Declared): void {
   for (const element of page.found.get('link') ?? []) {
-    const rel = (element.get('rel') ?? '').toLowerCase().split(/\s+/);
+    const names = element.get('rel');
+    if (names === undefined || !/canonical|amphtml|alternate/i.test(names)) continue;
+    const rel = names.toLowerCase().split(/\s+/);
     const href = element.get('href')?.trim();
     if (!href) continue;
     if (rel.includes('canonical'))

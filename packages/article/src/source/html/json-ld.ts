@@ -2,6 +2,9 @@ import { type Page, rawText } from '../../document/page.ts';
 import { looseJson } from './loose-json.ts';
 
 export type JsonRecord = { readonly [key: string]: unknown };
+/** A step of a JSON Pointer. */
+const stepOf = (key: string): string =>
+  key.includes('~') || key.includes('/') ? key.replace(/~/g, '~0').replace(/\//g, '~1') : key;
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -48,7 +51,7 @@ export function describedIn(page: Page): Described[] {
           if (typeof item === 'object' && item !== null)
             queue.push({
               value: item,
-              path: `${path}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`,
+              path: `${path}/${stepOf(key)}`,
               depth: depth + 1,
             });
         }
