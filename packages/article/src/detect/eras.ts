@@ -38,7 +38,7 @@ export function inCommonEra(text: string): string {
     plain = plain
       .replace(thaiMonth, (_all, name: string) => `/${thaiMonths.indexOf(name) + 1}/`)
       .replace(/(?<!\d)25\d\d(?!\d)/g, (year) => String(Number(year) - 543));
-  else
+  else if (/R\d/.test(plain))
     plain = plain.replace(
       /(?<![\p{L}\d])R(\d{1,2})\.(?=\d{1,2}\.\d{1,2}(?!\d))/gu,
       (_all, year: string) => `${2018 + Number(year)}.`,

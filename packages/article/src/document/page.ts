@@ -58,9 +58,16 @@ export class PageElement {
   readonly #signs: number;
 
   /** `attributes` holds those of the element from `first` to its end. */
-  constructor(tag: string, parent: PageElement | undefined, order: number, attributes?: Attributes, first = 0) {
+  constructor(
+    tag: string,
+    parent: PageElement | undefined,
+    order: number,
+    attributes?: Attributes,
+    first = 0,
+    flow = flowOf(tag),
+  ) {
     this.tag = tag;
-    this.flow = flowOf(tag);
+    this.flow = flow;
     this.#attributes = attributes;
     this.#first = first;
     this.#end = attributes?.size ?? 0;
@@ -87,17 +94,14 @@ export class PageElement {
 
   /** Value of the attribute of this name, which is in lower case. */
   get(name: string): string | undefined {
-    const at = this.#find(name);
+    if ((this.#signs & signOfName(name)) === 0) return undefined;
+    const at = this.#attributes?.find(name, this.#first, this.#end) ?? -1;
     return at < 0 ? undefined : this.#attributes?.value(at);
   }
 
   has(name: string): boolean {
-    return this.#find(name) >= 0;
-  }
-
-  #find(name: string): number {
-    if ((this.#signs & signOfName(name)) === 0) return -1;
-    return this.#attributes?.find(name, this.#first, this.#end) ?? -1;
+    if ((this.#signs & signOfName(name)) === 0) return false;
+    return (this.#attributes?.find(name, this.#first, this.#end) ?? -1) >= 0;
   }
 
   contains(other: PageElement): boolean {

@@ -86,9 +86,7 @@ const isOrnament = (image: PageElement, renditions: readonly Rendition[]): boole
   if ((width > 0 && width < 90) || (height > 0 && height < 60)) return true;
   const [first] = renditions;
   return (
-    first !== undefined &&
-    ornament.test(pathOf(first.url)) &&
-    image.closest((e) => e.tag === 'figure') === undefined
+    first !== undefined && ornament.test(pathOf(first.url)) && image.closest((e) => e.tag === 'figure') === undefined
   );
 };
 

@@ -137,11 +137,11 @@ const negative =
   ClassWord.biography;
 const told = ClassWord.byline | ClassWord.date | ClassWord.label;
 
-function ofText({ run, weight, sentence, kind }: FlowLine): number[] {
+function addText(values: number[], { run, weight, sentence, kind }: FlowLine): void {
   const { element } = run;
   const text = run.text.length > 400 ? run.text.slice(0, 400) : run.text;
   const { words, digits, capitals, listed } = signsOf(text);
-  return [
+  values.push(
     log(weight),
     log(run.prose),
     linkShare(run),
@@ -164,10 +164,10 @@ function ofText({ run, weight, sentence, kind }: FlowLine): number[] {
     bit(kind === 'item'),
     bit(kind === 'cell'),
     bit(kind === 'quote' || kind === 'embed'),
-  ];
+  );
 }
 
-function ofPlace(line: FlowLine, index: number, survey: Survey): number[] {
+function addPlace(values: number[], line: FlowLine, index: number, survey: Survey): void {
   const { region, prose, holder } = survey;
   const { element } = line.run;
   const total = Math.max(1, region.prose);
@@ -177,7 +177,7 @@ function ofPlace(line: FlowLine, index: number, survey: Survey): number[] {
     at = at.parent;
     steps++;
   }
-  const values = [
+  values.push(
     index / survey.lines.length,
     (survey.before[index] ?? 0) / prose,
     distance(index - survey.first),
@@ -189,7 +189,7 @@ function ofPlace(line: FlowLine, index: number, survey: Survey): number[] {
     (at?.prose ?? 0) / total,
     (at?.prose ?? 0) / Math.max(1, at?.chars ?? 0),
     bit((survey.byKey.get(line.key) ?? 0) > 1),
-  ];
+  );
   let up = element;
   for (let i = 0; i < 3; i++) {
     up = parentOf(up);
@@ -205,17 +205,22 @@ function ofPlace(line: FlowLine, index: number, survey: Survey): number[] {
   for (let near = element; near !== region && near.chars <= size && near.parent; near = near.parent)
     if (near.images > 0) pictured = true;
   values.push(log(parentOf(element).images), bit(pictured));
-  return values;
 }
 
-function ofKin(line: FlowLine, survey: Survey): number[] {
+/** Values of what is not there. */
+const nothing = { kin: Array.from({ length: 12 }, () => 0), neighbour: [-1, -1, 0, 0, -1, 0, 0] };
+
+function addKin(values: number[], line: FlowLine, survey: Survey): void {
   const { run } = line;
   const signature = signatureOf(run);
   const alike = survey.bySignature.get(signature);
   const host = survey.byHost.get(hostOf(run.element));
   const beside = survey.byParent.get(parentOf(run.element));
-  if (!alike || !host || !beside) return Array.from({ length: 12 }, () => 0);
-  return [
+  if (!alike || !host || !beside) {
+    values.push(...nothing.kin);
+    return;
+  }
+  values.push(
     (beside.prose - run.prose) / survey.prose,
     log(beside.good),
     log(alike.lines),
@@ -228,19 +233,26 @@ function ofKin(line: FlowLine, survey: Survey): number[] {
     host.prose / survey.prose,
     host.sentences / host.lines,
     log(host.weight / host.lines),
-  ];
-}
-
-function ofNames(element: PageElement): number[] {
-  const words = element.words | parentOf(element).words;
-  return [ClassWord.body | ClassWord.weakBody, negative, ClassWord.caption, told, ClassWord.lead | ClassWord.box].map(
-    (bits) => bit(words & bits),
   );
 }
 
-function ofNeighbour(line: FlowLine, other: FlowLine | undefined, survey: Survey): number[] {
-  if (!other) return [-1, -1, 0, 0, -1, 0, 0];
-  return [
+function addNames(values: number[], element: PageElement): void {
+  const words = element.words | parentOf(element).words;
+  values.push(
+    bit(words & (ClassWord.body | ClassWord.weakBody)),
+    bit(words & negative),
+    bit(words & ClassWord.caption),
+    bit(words & told),
+    bit(words & (ClassWord.lead | ClassWord.box)),
+  );
+}
+
+function addNeighbour(values: number[], line: FlowLine, other: FlowLine | undefined, survey: Survey): void {
+  if (!other) {
+    values.push(...nothing.neighbour);
+    return;
+  }
+  values.push(
     log(other.weight),
     linkShare(other.run),
     bit(other.sentence),
@@ -248,20 +260,20 @@ function ofNeighbour(line: FlowLine, other: FlowLine | undefined, survey: Survey
     other.run.level,
     bit(other.run.element.parent === line.run.element.parent),
     bit(other.why === undefined),
-  ];
+  );
 }
 
 /** What is known of a line by its form, its place and its neighbours, as numbers; what it speaks of does not count. */
 export function featuresOf(index: number, survey: Survey): number[] {
   const line = survey.lines[index];
   if (!line) return [];
-  return [
-    ...ofText(line),
-    ...ofPlace(line, index, survey),
-    ...ofKin(line, survey),
-    ...ofNames(line.run.element),
-    ...ofNeighbour(line, survey.lines[index - 1], survey),
-    ...ofNeighbour(line, survey.lines[index + 1], survey),
-    bit(line.why === undefined),
-  ];
+  const values: number[] = [];
+  addText(values, line);
+  addPlace(values, line, index, survey);
+  addKin(values, line, survey);
+  addNames(values, line.run.element);
+  addNeighbour(values, line, survey.lines[index - 1], survey);
+  addNeighbour(values, line, survey.lines[index + 1], survey);
+  values.push(bit(line.why === undefined));
+  return values;
 }

@@ -4,6 +4,8 @@ import { inCommonEra } from '../eras.ts';
 import type { Moment } from '../moments.ts';
 import { printedZone } from '../zones.ts';
 
+/** All dates but those with a short year, or in figures, have one of these. */
+const wholeYear = /(?:19|20)\d\d/;
 const isoDate =
   /\b((?:19|20)\d\d)[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)(?:[T ,]+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
 const eastern = /((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/;
@@ -70,7 +72,8 @@ function clockOf(text: string): Pick<Moment, 'hour' | 'minute' | 'second' | 'zon
 }
 
 function dayOf(text: string, american: boolean): PrintedDate | undefined {
-  const iso = isoDate.exec(text);
+  const hasYear = wholeYear.test(text);
+  const iso = hasYear ? isoDate.exec(text) : null;
   if (iso && real(Number(iso[1]), Number(iso[2]), Number(iso[3]))) {
     const zone =
       iso[7] === 'Z'
@@ -91,7 +94,7 @@ function dayOf(text: string, american: boolean): PrintedDate | undefined {
       end: iso.index + iso[0].length,
     };
   }
-  const east = eastern.exec(text);
+  const east = hasYear ? eastern.exec(text) : null;
   if (east && real(Number(east[1]), Number(east[2]), Number(east[3])))
     return {
       moment: { year: Number(east[1]), month: Number(east[2]), day: Number(east[3]) } as Moment,
@@ -114,15 +117,17 @@ function dayOf(text: string, american: boolean): PrintedDate | undefined {
       end: (match.index ?? 0) + match[0].length,
     };
   };
-  for (const match of text.matchAll(monthFirst)) {
-    const date = named(match, match[2], match[1], match[3]);
-    if (date) return date;
-  }
-  for (const match of text.matchAll(dayFirst)) {
-    const date = named(match, match[1], match[2], match[3]);
-    if (date) return date;
-  }
-  const vietnamese = /(\d{1,2})\s*tháng\s*(\d{1,2}),?\s*(?:năm\s*)?((?:19|20)\d\d)/i.exec(text);
+  if (hasYear && text.search(monthFirst) >= 0)
+    for (const match of text.matchAll(monthFirst)) {
+      const date = named(match, match[2], match[1], match[3]);
+      if (date) return date;
+    }
+  if (text.search(dayFirst) >= 0)
+    for (const match of text.matchAll(dayFirst)) {
+      const date = named(match, match[1], match[2], match[3]);
+      if (date) return date;
+    }
+  const vietnamese = hasYear ? /(\d{1,2})\s*tháng\s*(\d{1,2}),?\s*(?:năm\s*)?((?:19|20)\d\d)/i.exec(text) : undefined;
   const plain = vietnamese ?? numeric.exec(text);
   if (plain) {
     const [a, b, year] = [Number(plain[1]), Number(plain[2]), yearOf(plain[3] ?? '')];

@@ -56,12 +56,24 @@ export const isSilent = (element: PageElement): boolean => element.flow === Flow
 
 const isUnread = (node: PageNode): boolean => typeof node !== 'string' && isSilent(node);
 
+const space = 32;
 const whiteRun = /[ \t\r\n\f\u00a0\u2028\u2029]+/g;
-const unfolded = /[\t\r\n\f\u00a0\u2028\u2029]| {2}/;
 const bold = new Set(['b', 'strong']);
 
+/** Whether a unit is white space other than a blank. */
+const isFolded = (unit: number): boolean =>
+  (unit <= 13 && unit >= 9 && unit !== 11) || unit === 0xa0 || unit === 0x2028 || unit === 0x2029;
+
 /** Folds white space as a browser shows it. */
-export const fold = (text: string): string => (unfolded.test(text) ? text.replace(whiteRun, ' ') : text);
+export function fold(text: string): string {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isFolded(unit) || (unit === space && before === space)) return text.replace(whiteRun, ' ');
+    before = unit;
+  }
+  return text;
+}
 
 interface Pen {
   text: string;

@@ -70,7 +70,8 @@ function leafNames(element: PageElement): { name: string; roles: string[] }[] {
         if (depth < 5) visit(child, depth + 1);
         continue;
       }
-      const clean = cleanName(shownText(child, 120));
+      const text = shownText(child, 120);
+      const clean = /\s/.test(text) ? cleanName(text) : undefined;
       if (clean && looksLikeName(clean.name) && clean.name.includes(' ') && !role.test(clean.name)) found.push(clean);
     }
   };

@@ -260,7 +260,8 @@ function shownDates(
   let looked = 0;
   for (const run of runs) {
     if (run.order > at + 2_500 && run.order > region.last + 60) break;
-    if (run.text.length > (publishedWord.test(run.text.slice(0, 40)) ? 400 : 220)) {
+    const { length } = run.text;
+    if (length > 400 || (length > 220 && !publishedWord.test(run.text.slice(0, 40)))) {
       // "27.1.2022 – In the old town …"
       const opening = /^\P{L}{0,3}\p{Nd}/u.test(run.text) ? run.text.slice(0, 40) : '';
       const printed = opening === '' ? undefined : printedDate(opening, american);

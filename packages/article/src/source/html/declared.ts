@@ -93,7 +93,15 @@ const authorNames = new Set([
   'creator',
 ]);
 /** Other names of meta tags that are read. */
-const otherNames = new Set(['og:image', 'og:image:url', 'og:image:width', 'og:image:height', 'twitter:image', 'og:type', 'og:url']);
+const otherNames = new Set([
+  'og:image',
+  'og:image:url',
+  'og:image:width',
+  'og:image:height',
+  'twitter:image',
+  'og:type',
+  'og:url',
+]);
 
 /** Gathers what a page declares: JSON-LD, meta tags, links, microdata. Values are candidates, not truth. */
 export function declaredIn(page: Page, url: string | undefined): Declared {

@@ -14,7 +14,7 @@ const heading =
   /^(?:h[2-6]|heading|headings|header|subhead(?:line|ing)?|crosshead|subtitle|title|zwischentitel|intertitle)$/i;
 
 const proseIn = (text: string): number =>
-  text.length >= 40 && (sentence.test(text) || (text.length > 120 && / /.test(text))) && !codeLike.test(text)
+  text.length >= 40 && ((text.length > 120 && text.includes(' ')) || sentence.test(text)) && !codeLike.test(text)
     ? text.length
     : 0;
 
@@ -86,20 +86,23 @@ function holderOf(strings: readonly StateString[]): StateHolder | undefined {
   }
 }
 
-/** An object that has a headline or an address of its own tells of another article. */
-function isTeaser(holder: StateHolder, within: StateHolder): boolean {
-  for (let at: StateHolder | undefined = holder; at !== undefined && at !== within; at = at.parent)
-    for (const key of at.own.keys())
-      if (/^(?:title|headline|web|url|link|href|slug|canonical_?url|permalink|thumbnail)$/i.test(key)) return true;
-  return false;
-}
+const ofTeaser = /^(?:title|headline|web|url|link|href|slug|canonical_?url|permalink|thumbnail)$/i;
 
 function linesOfStrings(strings: readonly StateString[], within: StateHolder): StateLine[] {
-  const inside = strings.filter(({ holder }) => {
-    let at: StateHolder | undefined = holder;
-    while (at !== undefined && at !== within) at = at.parent;
-    return at === within && !isTeaser(holder, within);
-  });
+  const told = new Map<StateHolder, boolean>([[within, true]]);
+  /** An object that has a headline or an address of its own tells of another article. */
+  const tells = (holder: StateHolder): boolean => {
+    let known = told.get(holder);
+    if (known === undefined) {
+      known =
+        holder.parent !== undefined &&
+        tells(holder.parent) &&
+        ![...holder.own.keys()].some((key) => ofTeaser.test(key));
+      told.set(holder, known);
+    }
+    return known;
+  };
+  const inside = strings.filter(({ holder }) => tells(holder));
   const sums = new Map<string, number>();
   for (const { key, text } of inside) sums.set(key, (sums.get(key) ?? 0) + proseIn(text));
   const [key] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [];

@@ -20,6 +20,17 @@ const deepest = 3;
 const mostNested = 200;
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: ' ', f: ' ', v: ' ', '0': ' ' };
 
+const lineFeed = 10;
+const dollar = 36;
+const backslash = 92;
+const underscore = 95;
+const isWordPart = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 48 && unit <= 57) ||
+  (unit >= 65 && unit <= 90) ||
+  unit === underscore ||
+  unit === dollar;
+
 /** Reads strings, objects and lists from JSON or from the code of a script, however they are nested; runs nothing. */
 export class StateReader {
   readonly strings: StateString[] = [];
@@ -56,9 +67,9 @@ export class StateReader {
         if (depth < deepest && /^\s*[[{]|^[\da-f]+:[[{"]/.test(text) && /["'],?\s*[:\]},]/.test(text))
           this.read(text, { parent: holder, key, own: new Map(), prose: 0 }, depth + 1);
         else if (text.length > 1) this.strings.push({ text, key, holder });
-      } else if (/[\w$]/.test(c)) {
+      } else if (isWordPart(source.charCodeAt(at))) {
         let end = at + 1;
-        while (end < source.length && end < at + 80 && /[\w$]/.test(source.charAt(end))) end++;
+        while (end < source.length && end < at + 80 && isWordPart(source.charCodeAt(end))) end++;
         before = source.slice(at, end);
         at = end - 1;
       }
@@ -71,14 +82,15 @@ function literal(source: string, from: number, quote: string): { text: string; e
   let text = '';
   let start = from + 1;
   let at = start;
+  const ending = quote.charCodeAt(0);
   for (; at < source.length; at++) {
-    const c = source.charAt(at);
-    if (c === quote) break;
-    if (c === '\n' && quote !== '`') return { text: '', end: from };
-    if (c !== '\\') continue;
+    const unit = source.charCodeAt(at);
+    if (unit === ending) break;
+    if (unit === lineFeed && quote !== '`') return { text: '', end: from };
+    if (unit !== backslash) continue;
     text += source.slice(start, at);
     const next = source.charAt(at + 1);
-    const code = /^u([\da-f]{4})|^x([\da-f]{2})/i.exec(source.slice(at + 1, at + 6));
+    const code = /[ux]/i.test(next) ? /^u([\da-f]{4})|^x([\da-f]{2})/i.exec(source.slice(at + 1, at + 6)) : undefined;
     if (code) {
       text += String.fromCharCode(Number.parseInt(code[1] ?? code[2] ?? '', 16));
       at += code[0].length;

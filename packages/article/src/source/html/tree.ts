@@ -79,7 +79,7 @@ class TreeBuilder implements TokenTaker {
       return false;
     }
     this.#gather();
-    const element = new PageElement(name, this.#current, this.elements.length, this.#attributes, first);
+    const element = new PageElement(name, this.#current, this.elements.length, this.#attributes, first, tag.flow);
     this.elements.push(element);
     this.#current.append(element);
     if (tag.isGathered) {
