@@ -15,14 +15,17 @@ export interface Truth {
   kicker?: string;
   authors?: string[];
   published?: string;
+  modified?: string;
   lead?: string;
   sections: Section[];
   list?: string[];
-  /** Texts that may be lead or paragraph. */
+  /** Texts that may be lead or paragraph, or a crosshead. */
   either?: string[];
 }
 export interface Sample {
   language: string;
+  /** Its language is not told to the parser, and organisations in its by-line do not count. */
+  found?: true;
   layout: string;
   text: string;
   truth: Truth;

@@ -1,6 +1,7 @@
-/** How well our own articles are read, by layout and by language: `node bench/score-layouts.ts [--set layouts-unseen|layouts-talk|layouts-last] [--packs de,en] [--misses]`. */
+/** How well our own articles are read, by layout and by language: `node bench/score-layouts.ts [--set layouts-unseen|layouts-talk|layouts-last|found] [--packs de,en] [--misses]`. */
 import { parseArgs } from 'node:util';
 import { languages } from '../src/languages/index.ts';
+import { foundSamples } from './found.ts';
 import { isSet, type Sample, samples } from './layouts.ts';
 import { type Score, scoreSample } from './score-sample.ts';
 
@@ -14,7 +15,7 @@ const { values } = parseArgs({
 });
 const packs = values.packs?.split(',');
 const known = languages.filter(({ language }) => packs?.includes(language) ?? true);
-const scored = samples(isSet(values.set) ? values.set : 'layouts')
+const scored = (values.set === 'found' ? foundSamples() : samples(isSet(values.set) ? values.set : 'layouts'))
   .filter(({ layout }) => values.layout === undefined || layout === values.layout)
   .map((sample) => ({ sample, score: scoreSample(sample, known) }));
 
@@ -30,6 +31,7 @@ function line(rows: readonly { score: Score }[]) {
     kicker: share((s) => s.kicker),
     authors: share((s) => s.authors),
     published: share((s) => s.published),
+    modified: share((s) => s.modified),
     lead: share((s) => s.lead),
     list: share((s) => s.list),
     crossheads: round(2 * tp, 2 * tp + fp + fn),

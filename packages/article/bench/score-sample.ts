@@ -7,8 +7,9 @@ import type { Sample } from './layouts.ts';
 export interface Score {
   title?: number;
   kicker?: number;
-  authors: number;
+  authors?: number;
   published?: number;
+  modified?: number;
   lead?: number;
   list?: number;
   headings: { tp: number; fp: number; fn: number };
@@ -19,7 +20,8 @@ export interface Score {
 
 const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim();
 /** A crosshead without its number and its colon: which of both the parser keeps is not what is judged. */
-const bare = (text: string) => tidy(text).replace(/^(?:\d+[.)]|[IVX]+\.|■) |:$/gu, '');
+const bare = (text: string) =>
+  tidy(text).replace(/^(?:(?:\d+[.)]|[IVX]+\.|[■►]|\p{Extended_Pictographic}\ufe0f?) |[一二三]、)|:$/gu, '');
 /** Lines that were broken in a script without spaces are joined without them. */
 const solid = (text: string) => text.replace(/\s+/gu, '');
 /** A dash before a lead is its ornament, or its own. */
@@ -35,21 +37,27 @@ function textsOf(block: Block, type: Block['type']): string[] {
 }
 
 /** Scores one sample with the packs given; `misses` says in words what went wrong. */
-export function scoreSample({ language, text, truth }: Sample, languages: readonly LanguagePack[]): Score {
-  const { article, evidence } = parseText(text, { languages, language });
+export function scoreSample(
+  { language, text, truth, found: asFound }: Sample,
+  languages: readonly LanguagePack[],
+): Score {
+  const { article, evidence } = parseText(text, { languages, ...(!asFound && { language }) });
   const misses: string[] = [];
   const same = (field: string, wanted: string | undefined, given: string | undefined): number => {
     if (solid(wanted ?? '') === solid(given ?? '')) return 1;
     misses.push(`${field}: «${say(tidy(wanted ?? ''))}» read as «${say(tidy(given ?? ''))}»`);
     return 0;
   };
-  const all = (type: Block['type']) => article?.body.flatMap((block) => textsOf(block, type)) ?? [];
-  const heads = all('heading').map(bare);
+  const blocks = [...(article?.body ?? []), ...(article?.live?.entries.flatMap((entry) => entry.blocks) ?? [])];
+  const all = (type: Block['type']) => blocks.flatMap((block) => textsOf(block, type));
+  const either = new Set(truth.either?.map(solid));
+  const heads = all('heading')
+    .map(bare)
+    .filter((head) => !either.has(solid(head)));
   const wantedHeads = truth.sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
   const found = wantedHeads.filter((head) => heads.includes(head));
   for (const head of wantedHeads) if (!heads.includes(head)) misses.push(`crosshead missed: ${head}`);
   for (const head of heads) if (!wantedHeads.includes(head)) misses.push(`no crosshead: ${say(head)}`);
-  const either = new Set(truth.either?.map(solid));
   const paragraphs = all('paragraph')
     .map(solid)
     .filter((text) => !either.has(text));
@@ -61,17 +69,22 @@ export function scoreSample({ language, text, truth }: Sample, languages: readon
   for (const paragraph of wanted)
     if (!paragraphs.includes(paragraph)) misses.push(`paragraph missed: ${say(paragraph)}`);
   for (const paragraph of paragraphs) if (!wanted.includes(paragraph)) misses.push(`no paragraph: ${say(paragraph)}`);
-  const authors = article?.byline?.parties.map(({ name }) => name) ?? [];
+  const authors = (article?.byline?.parties ?? [])
+    .filter(({ kind }) => !asFound || kind !== 'organization')
+    .map(({ name }) => name);
   return {
     ...(truth.title !== undefined && { title: same('title', truth.title, article?.headline.text) }),
     ...(truth.kicker !== undefined && { kicker: same('kicker', truth.kicker, article?.kicker?.text) }),
-    authors: same('authors', truth.authors?.join('; '), authors.join('; ')),
+    ...((truth.authors || !asFound) && { authors: same('authors', truth.authors?.join('; '), authors.join('; ')) }),
     ...(truth.published !== undefined && {
       published: same(
         'published',
         truth.published,
         (article?.dates.published ?? article?.dates.asOf)?.value.slice(0, 16),
       ),
+    }),
+    ...(truth.modified !== undefined && {
+      modified: same('modified', truth.modified, article?.dates.modified?.value.slice(0, 16)),
     }),
     ...(truth.lead !== undefined && {
       lead: same(

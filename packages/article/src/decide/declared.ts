@@ -1,9 +1,10 @@
 import { readByline } from '../detect/byline.ts';
 import type { Scene } from '../detect/candidate.ts';
-import { type DeclaredField as Field, fieldOf } from '../detect/front-matter.ts';
+import { fieldOf } from '../detect/front-matter.ts';
 import { momentsIn } from '../detect/moments.ts';
 import { timestampOf } from '../detect/timestamp.ts';
 import type { Line } from '../document/document.ts';
+import type { DeclaredField as Field } from '../document/field-names.ts';
 import type { Dates } from '../schema/article.ts';
 import { isLanguageTag } from '../schema/language-tag.ts';
 import type { Party } from '../schema/party.ts';

@@ -28,6 +28,16 @@ function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
 
 /** A head between signs: "+++ Weather +++", "*** Weather ***". */
 const frame = /^([+*=~•–—-])\1{1,}\s*(\p{L}[^+*=~]*?)\s*\1{2,}$/u;
+/** Between one sign and its like, as agencies and mails set it: "- Weather -", "*Weather*". */
+const thinFrame = /^([-–—]) (\S.{0,80}?\S) \1$|^([*_])([^\s*_][^*_]{0,80}[^\s*_])\3$/u;
+function framedIn(text: string): { start: number; end: number } | undefined {
+  const thin = endSign.test(text) ? null : thinFrame.exec(text);
+  const inner = frame.exec(text)?.[2] ?? thin?.[2] ?? thin?.[4];
+  if (inner === undefined || !/\p{L}/u.test(inner)) return undefined;
+  const start = text.indexOf(inner);
+  return { start, end: start + inner.length };
+}
+
 const numberMark = /^#?(\d{1,3})[.):]?\s+(?=\S)/;
 
 /** Lines of a listicle: numbers one after another, up or down, each with text of its own under it. */
@@ -55,12 +65,16 @@ const quoted = /^["“”„«»‹「『—–-]/u;
 /** A label and what it is of, as in a row of facts: "Height: 84 m". */
 const labelled = /^[^:：]{1,40}(?::\s|：\s?)\S/u;
 
-/** Crossheads that end in a colon: several of them, each over prose, which is no quotation and no list. */
-function colonHeads(lines: readonly Line[], shapes: readonly Shape[]): ReadonlySet<number> {
+/** "🚢 Which routes?", "► The routes" */
+const ornament = /^(?:[■□◆◇▶►➤★☆]|\p{Extended_Pictographic}\ufe0f?)\s*(?=[^\s\p{Extended_Pictographic}])/u;
+
+/** Crossheads behind a sign or before a colon: several of them, each over prose, which is no quotation and no list. */
+function signedHeads(lines: readonly Line[], shapes: readonly Shape[]): ReadonlySet<number> {
   const heads: number[] = [];
   for (const [at, { text, index, markup }] of lines.entries()) {
-    if (text.length > 80 || markup !== 'plain' || !(text.endsWith(':') || text.endsWith('：'))) continue;
+    if (text.length > 80 || markup !== 'plain') continue;
     const shape = shapes[index];
+    if (!(text.endsWith(':') || text.endsWith('：') || (shape?.letter === false && ornament.test(text)))) continue;
     const next = lines[at + 1];
     const under = next && shapes[next.index];
     if (!shape?.capital || shape.words > 12 || /[.!?。！？]\s/.test(text)) continue;
@@ -111,7 +125,7 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
   const { lines } = document;
   const repeated = repeatedLines(lines);
   const numbered = numberedHeads(lines, shapes);
-  const colons = colonHeads(lines, shapes);
+  const signed = signedHeads(lines, shapes);
   for (const [at, line] of lines.entries()) {
     const shape = shapes[line.index];
     const { text, index, markup } = line;
@@ -131,7 +145,7 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       let score = 0.75;
       if (shape.sentence && !shape.question) score -= shape.words <= 8 && /(?:\.\.\.|…)$/.test(text) ? 0.02 : 0.45;
       if (shape.question && shape.words > 11) score -= 0.2;
-      if (shape.open && !colons.has(index)) score -= 0.5;
+      if (shape.open && !signed.has(index)) score -= 0.5;
       if (!shape.capital) score -= 0.35;
       if (shape.length > 80) score -= 0.1;
       if (shape.length > 110) score -= 0.1;
@@ -153,6 +167,7 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       if (shape.question && at > 0 && isHeadLike(lines[at - 1], shapes) && isLoneQuestion(lines, shapes)) score -= 0.3;
       // A year and a time of day: a date line in whatever language.
       if (text.length <= 60 && /(?:19|20)\d\d/.test(text) && clock.test(text)) score -= 0.5;
+      if (signed.has(index) && !shape.open) score = 0.9;
       found.push({
         line: index,
         span,
@@ -162,20 +177,13 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
         rule: 'crosshead.short-line',
       });
     }
-    const framed = text.length <= 150 ? frame.exec(text) : null;
-    if (framed?.[2] !== undefined && markup === 'plain')
-      found.push({
-        ...common,
-        span: { start: text.indexOf(framed[2]), end: text.indexOf(framed[2]) + framed[2].length },
-        role: 'crosshead',
-        score: 0.95,
-        rule: 'crosshead.framed',
-      });
+    const framed = markup === 'plain' && text.length <= 150 && !shape.letter ? framedIn(text) : undefined;
+    if (framed) found.push({ ...common, span: framed, role: 'crosshead', score: 0.95, rule: 'crosshead.framed' });
     if (numbered.has(index)) found.push({ ...common, role: 'crosshead', score: 0.9, rule: 'crosshead.numbered' });
     if (markup === 'code') found.push({ ...common, role: 'code', score: 1.3, rule: 'code.fenced' });
     // No line that begins with a letter has a mark or sign, but for an end sign in words.
     if (text.length > longestEndSign && shape.letter) continue;
-    const mark = numbered.has(index) ? null : listMark.exec(text);
+    const mark = framed || numbered.has(index) ? null : listMark.exec(text);
     if (mark && markup === 'plain') {
       const number = mark[2] === undefined ? undefined : Number(mark[2]);
       found.push({

@@ -67,16 +67,21 @@ export function detectChrome(scene: Scene): Candidate[] {
   const { lines } = document;
   const menu = menuOf(scene, furniture);
   let related = Number.NEGATIVE_INFINITY;
+  let before: { at: number; why: string } | undefined;
   for (const [at, line] of lines.entries()) {
     const shape = shapes[line.index];
     if (!shape || line.text.length > longest || line.markup === 'meta') continue;
-    const why = nameOf(line.text, shape, lexicon, furniture);
+    const why =
+      nameOf(line.text, shape, lexicon, furniture) ??
+      (before?.at === at - 1 && /^\d{1,5}$/.test(line.text) ? before.why : undefined);
+    if (why !== undefined) before = { at, why };
     if (why !== undefined) found.push(pageLine(line, why, 0.9, `chrome.${why}`));
     else if (at < headLines && line.text.length <= 160 && path.test(line.text))
       found.push(pageLine(line, 'navigation', 0.9, 'chrome.path'));
     else if (menu.has(line.index)) found.push(pageLine(line, 'navigation', 0.95, 'chrome.menu'));
     else if (isRepeated(line, lines[at + 1], lexicon)) found.push(pageLine(line, 'repeated', 0.95, 'chrome.repeated'));
-    if (why === 'related') related = at;
+    // Words and the headline that they announce on one line announce no other.
+    if (why === 'related') related = /[:：].*\p{L}/u.test(line.text) ? related : at;
     // Headlines of other articles, right under the words that announce them.
     else if (
       related === at - 1 &&
@@ -104,18 +109,25 @@ const menuLines = 60;
 function menuOf({ document, lexicon, shapes }: Scene, furniture: Furniture): ReadonlySet<number> {
   const menu = new Set<number>();
   let run: { index: number; known: 'section' | 'page' | undefined }[] = [];
+  const top = document.lines.find((line) => line.markup !== 'meta' && line.zone === 'content')?.index;
   const close = () => {
     const entries = run.slice(0, run.findLastIndex(({ known }) => known !== undefined) + 1);
     const named = entries.filter(({ known }) => known !== undefined).length;
     const sections = entries.filter(({ known }) => known === 'section').length;
     const last = entries.at(-1);
     const kicker = last?.known === 'section' && entries.at(-2)?.known === 'page' ? last : undefined;
-    if (named >= fewestEntries && named >= entries.length * 0.6 && sections > (kicker ? 1 : 0))
+    const most = named >= fewestEntries && named >= entries.length * 0.6;
+    // Above all else, a menu is one by a word or two that are known.
+    if (
+      (most && sections > (kicker ? 1 : 0)) ||
+      (entries.length >= fewestEntries && entries[0]?.index === top && named > 0)
+    )
       for (const entry of entries) if (entry !== kicker && entry.known !== 'page') menu.add(entry.index);
     run = [];
   };
   for (const { index, text, markup } of document.lines.slice(0, menuLines)) {
-    if (markup !== 'plain' || text.length > 30 || shapes[index]?.sentence || /\d{4}|:/.test(text)) close();
+    if (markup !== 'plain' || text.length > 30 || (shapes[index]?.sentence && text.length > 6) || /\d{4}|:/.test(text))
+      close();
     else {
       const words = text.toLowerCase();
       const page = furniture.whole.has(words) || path.test(text);
@@ -141,7 +153,7 @@ function isRepeated({ text }: Line, next: Line | undefined, { pack }: Lexicon): 
 const longestWhole = 70;
 
 function nameOf(text: string, shape: Shape, lexicon: Lexicon, furniture: Furniture): string | undefined {
-  const bare = shape.letter ? text : text.replace(/^[\s»>→|›•\d]+/u, '');
+  const bare = shape.letter ? text : text.replace(/^(?:[\s»>→|›•▶►\d\p{Extended_Pictographic}]|\u200d|\ufe0f)+/u, '');
   if (furniture.starts.has(shape.letter ? shape.start : bare.slice(0, 2).toLowerCase())) {
     const short = bare.length <= longestWhole;
     const head = bare.slice(0, longestWhole).toLowerCase();
@@ -150,10 +162,25 @@ function nameOf(text: string, shape: Shape, lexicon: Lexicon, furniture: Furnitu
       (short ? furniture.whole.get(words) : undefined) ??
       furniture.openings.find((opening) => words.startsWith(opening.words))?.why;
     if (found !== undefined) return found;
-    if (short && text.includes(' ')) return rowOfLinks(text, lexicon, furniture);
+    const row = short && text.includes(' ') ? rowOfLinks(text, lexicon, furniture) : undefined;
+    if (row !== undefined) return row;
+  }
+  if (text.length <= longestCount) {
+    if (minutes.test(text) && reading.test(text)) return 'reading time';
+    const words = networks.test(text) ? text.toLowerCase().split(/[^\p{L}\p{M}]+/u) : [];
+    if (words.some((word) => furniture.whole.get(word) === 'share')) return 'share';
   }
   return text.length <= 160 && bar.test(text) ? rowOfLinks(text, lexicon, furniture) : undefined;
 }
+
+/** "2 minuti di lettura", "Lästid: 2 min", "Listen to this article · 9:41 min", in whatever language. */
+const longestCount = 50;
+const minutes = /(?:^|\D)\d{1,2}(?::\d\d)?[\s-]?(?:min|мин|хв|dk|dak|λεπτ|phút|menit|דק|دق|मिनट|分|분)/i;
+const reading =
+  /(?:^|[^\p{L}])(?:le[sczeití]|read|list|h[öø]r|l[äæ]s|ly[ts]|écout|esc|asc|luk|kuu|czyt|čt|чит|чте|oku|baca|đọc)|ανάγν|قراءة|קריאה|पढ़|読|[阅閱]|읽/iu;
+/** "Delen via WhatsApp", "Auf Facebook teilen". */
+const networks =
+  /(?:^|\s)(?:facebook|whatsapp|twitter|x|telegram|linkedin|pinterest|reddit|bluesky|threads|messenger|viber|e-?mail)(?:$|\s)/i;
 
 /** Whether no prose comes any more. */
 const isTail = (lines: readonly Line[], at: number, shapes: Scene['shapes']) =>

@@ -21,7 +21,7 @@ export function contentWords(text: string): string[] {
 }
 
 /** Lines that could be the headline: short, and no sentence. What is said in the text below speaks for a line. */
-export function detectHeadlines({ document, shapes }: Scene): Candidate[] {
+export function detectHeadlines({ document, shapes, lexicon }: Scene): Candidate[] {
   const found: Candidate[] = [];
   const lines = document.lines.filter((line) => line.markup !== 'meta');
   let sample: string | undefined;
@@ -50,7 +50,7 @@ export function detectHeadlines({ document, shapes }: Scene): Candidate[] {
     if (shape.sentence && !shape.question && !/(?:\.\.\.|…)$/.test(line.text))
       score -= shape.prose ? 0.5 : shape.words > 14 ? 0.35 : 0.15;
     if (shape.open) score -= line.text.endsWith(',') && shape.words <= 4 ? 0.4 : 0.15;
-    if (shape.words < 3) score -= 0.12;
+    if (shape.words < 3) score -= lexicon.sections.has(line.text.toLowerCase()) ? 0.35 : 0.12;
     if (shape.words > 24) score -= 0.15;
     else if (shape.words > 16 || shape.length > 110) score -= 0.08;
     // A year and a time of day: a date line in whatever language.

@@ -162,7 +162,7 @@ export function runInKicker(
   underPicture: boolean,
   below: () => Witness,
 ): Split | undefined {
-  if (shape.words < 4 || shape.length > 260 || wireMark.test(text)) return undefined;
+  if (shape.words < 4 || shape.length > 260 || wireMark.test(text) || !/\p{Ll}/u.test(text)) return undefined;
   const words = text.split(' ');
   // A kicker begins with no word that sentences begin with.
   const first = bareWord(words[0] ?? '').toLowerCase();
@@ -234,7 +234,7 @@ function evidence(
   else if (k === 2 && below.says(`${first} ${next}`)) sum -= 3;
   else if (below.saysAround(last.replace(/^.*-/, ''), next)) sum -= 2.2;
   if (/s$/.test(last) && k === 1 && below.says(last.slice(0, -1))) sum -= 2;
-  if (k > 1) sum += below.says(left) ? 1.2 : section ? 0 : -0.7;
+  if (k > 1) sum += below.says(left) ? (title && !section ? 0 : 1.2) : section ? 0 : -0.7;
   if (!joined && before.some((word) => echoes(bareWord(word), after))) sum += 1.6;
   if (opens) sum += title ? 1.2 : 2.8;
   else if (title) sum += below.saysName(next) ? (k > 1 && below.says(left) ? 0.8 : -0.3) : -2.5;

@@ -23,7 +23,8 @@ export interface Shape {
 const sentenceEnd = /[.!?…。！？।؟։](?:[ \u00a0\u202f]?["'”’“»«›‹)\]）」』])*(?:\[\d+\])?$/;
 const questionEnd = /[!?！？؟](?:[ \u00a0\u202f]?["'”’“»«›‹)\]）」』])*$/;
 const openEnd = /[:,;–—\-：、，]$/;
-const capitalStart = /^(?:[■□◆◇▶►➤★☆]\s*)?["'“”„«»‹›‘’¿¡([\s]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
+const capitalStart =
+  /^(?:[■□◆◇▶►➤★☆\p{Extended_Pictographic}]\ufe0f?\s*)?["'“”„«»‹›‘’¿¡([\s]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
 const wideScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Longest line that the slower patterns look at; a longer one is prose by its length alone. */

@@ -11,7 +11,7 @@ interface RowLike {
 }
 
 /** What one row of a front matter says: a key's value, where it lies, and where the key lies. */
-type Entry = Pick<Line, 'text' | 'name' | 'pieces' | 'beside'>;
+export type Entry = Pick<Line, 'text' | 'name' | 'pieces' | 'beside'>;
 
 export interface FrontMatter {
   /** Rows that it takes, fences included. */

@@ -2,10 +2,12 @@ import type { Document, Line, Piece } from '../../document/document.ts';
 import type { EvidenceSource } from '../../schema/evidence.ts';
 import type { Issue } from '../../schema/issue.ts';
 import { frontMatterOf } from './front-matter.ts';
+import { labelledHead } from './labelled-head.ts';
+import { lightHeadings } from './light-markup.ts';
 import { headingOf, isMarkdown, readMarkdown } from './markdown.ts';
 import { pageRows } from './page-rows.ts';
-import { underlined } from './underline.ts';
-import { joinerBetween, wrappingOf } from './wrapping.ts';
+import { isRule, underlined } from './underline.ts';
+import { headlineJoiner, joinerBetween, wrappingOf } from './wrapping.ts';
 
 /** A row of the source without its line end and outer white space. */
 export interface Row {
@@ -94,16 +96,18 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
   const { clean, issues } = cleanCharacters(text);
   const all = rowsOf(clean);
   const front = frontMatterOf(all);
-  const { rows, dropped } = pageRows(front ? all.slice(front.rows) : all);
+  const labelled = front ? undefined : labelledHead(all);
+  const { rows, dropped } = pageRows(front ? all.slice(front.rows) : (labelled?.rows ?? all));
   const markdown = front !== undefined || isMarkdown(rows);
-  const lines: Line[] = (front?.entries ?? []).map((entry, index) => ({
-    ...entry,
-    index,
-    markup: 'meta',
-    zone: 'content',
-    group: -1,
-    gap: 0,
-  }));
+  const lines: Line[] =
+    (front ?? labelled)?.entries.map((entry, index) => ({
+      ...entry,
+      index,
+      markup: 'meta',
+      zone: 'content',
+      group: -1,
+      gap: 0,
+    })) ?? [];
   for (const row of dropped)
     lines.push({
       ...wordsOf(row),
@@ -119,6 +123,7 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
   /** A fence under which none closes it opens nothing. */
   const lastFence = markdown ? rows.findLastIndex((row) => closesCode.test(row.text)) : -1;
   const hasHyphen = hyphensOf(clean);
+  const lightHeading = lightHeadings(all);
   let group = -1;
   for (let i = 0; i < rows.length; ) {
     const first = rows[i++];
@@ -126,6 +131,35 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
     if (first.gap > 0 || group < 0) group++;
     if (i <= lastFence && /^```+[\w+-]*$/.test(first.text)) {
       i = readCode(clean, rows, i, { zone: 'content', group, gap: first.gap }, lines);
+      continue;
+    }
+    const light = lightHeading?.(first.text);
+    if (light) {
+      const text = first.text.slice(light.skip, first.text.length - light.cut);
+      const start = first.start + light.skip;
+      lines.push({
+        index: lines.length,
+        text,
+        markup: 'heading',
+        level: light.level,
+        zone: 'content',
+        group,
+        gap: first.gap,
+        pieces: [{ start, end: start + text.length, at: 0 }],
+      });
+      continue;
+    }
+    // The rule over a row that has another under it.
+    if (isRule(first.text) && rows[i + 1]?.text === first.text && rows[i]?.gap === 0 && rows[i + 1]?.gap === 0) {
+      lines.push({
+        ...wordsOf(first),
+        index: lines.length,
+        markup: 'plain',
+        zone: 'hidden',
+        why: 'rule',
+        group,
+        gap: first.gap,
+      });
       continue;
     }
     const under = rows[i]?.gap === 0 ? rows[i]?.text : undefined;
@@ -136,9 +170,15 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
     let last = first;
     const tabbed = isTabbed(rows, i - 1);
     const whole = tabbed || head !== undefined || wrapping === undefined;
-    for (let next = rows[i]; !whole && next && next.gap === 0; next = rows[i]) {
+    const inHead = lines.length < headLines && !tabbed && head === undefined;
+    for (let next = rows[i]; (!whole || inHead) && next && next.gap === 0; next = rows[i]) {
       const joiner =
-        markdown && startsBlock.test(next.text) ? undefined : joinerBetween(last, next, rows[i + 1], wrapping);
+        whole || wrapping === undefined
+          ? headlineJoiner(last, next, rows[i + 1])
+          : markdown && startsBlock.test(next.text)
+            ? undefined
+            : (joinerBetween(last, next, rows[i + 1], wrapping) ??
+              (inHead ? headlineJoiner(last, next, rows[i + 1]) : undefined));
       if (joiner === undefined) break;
       const before = pieces.at(-1);
       if (joiner.drop && before && !hasHyphen(joined, next.text)) {
@@ -166,6 +206,9 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
   }
   return { document: { text, source: markdown ? { ...source, format: 'markdown' } : source, lines }, issues };
 }
+
+/** Lines at the head of which one may be a headline set over two rows. */
+const headLines = 6;
 
 /** A heading of a text that is no Markdown, by the rule under it. */
 function ruledHeading(text: string, under: string | undefined): { level: number; skip: number } | undefined {

@@ -9,3 +9,5 @@ export function underlined(row: string, under: string): 1 | 2 | undefined {
   if (under.length < row.length * 0.6 || under.length > Math.max(row.length * 2.2, row.length + 4)) return undefined;
   return under.startsWith('=') || under.startsWith('*') ? 1 : 2;
 }
+
+export const isRule = (text: string): boolean => rule.test(text);

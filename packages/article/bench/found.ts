@@ -1,0 +1,91 @@
+/** Texts as people come by them, with the truth marked in them: pasted from a browser, exported, cut from the wire, mailed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Sample, Truth } from './layouts.ts';
+
+/** `T|` title, `K|` kicker, `L|` lead, `P|` paragraph, `H|` crosshead, `I|` item; small: goes on; `?`: may be that or text. */
+const tag = /^(?:([TKLPHI])(\??)|([tlp]))\|/u;
+
+interface Found {
+  title: string;
+  kicker: string;
+  lead: string;
+  sections: Truth['sections'];
+  list: string[];
+  either: string[];
+}
+
+/** Joins the rows of one thing; a hyphen before `¬` is that of the row alone. */
+const joined = (before: string, row: string) => (before.endsWith('¬') ? before.slice(0, -2) : `${before} `) + row;
+
+function mark(found: Found, piece: string): string {
+  const match = tag.exec(piece);
+  if (!match) return piece;
+  const [whole, kind, doubt, further] = match;
+  const text = piece.slice(whole.length);
+  const last = found.sections.at(-1);
+  if (kind === 'T' || further === 't') found.title = found.title === '' ? text : joined(found.title, text);
+  else if (kind === 'K') found.kicker = text;
+  else if (kind === 'L' || further === 'l') found.lead = found.lead === '' ? text : joined(found.lead, text);
+  else if (kind === 'I') found.list.push(text);
+  else if (doubt === '?') found.either.push(text);
+  else if (kind === 'H') found.sections.push({ heading: text, paragraphs: [] });
+  else if (kind === 'P') last?.paragraphs.push(text);
+  else last?.paragraphs.push(joined(last.paragraphs.pop() ?? '', text));
+  return text.replace('¬', '');
+}
+
+function read(language: string, file: string): Sample {
+  const rows = file.split('\n');
+  const told = Object.fromEntries(
+    rows.filter((row) => row.startsWith('@')).map((row) => [/^@(\w+)/.exec(row)?.[1], row.replace(/^@\w+ /, '')]),
+  );
+  const found: Found = {
+    title: '',
+    kicker: told['kicker'] ?? '',
+    lead: '',
+    sections: [{ paragraphs: [] }],
+    list: [],
+    either: [],
+  };
+  const text = rows
+    .slice(1)
+    .filter((row) => !row.startsWith('@'))
+    .map((row) =>
+      row
+        .split('¦')
+        .map((piece) => mark(found, piece))
+        .join(''),
+    )
+    .join('\n');
+  const { title, kicker, lead, sections, list, either } = found;
+  return {
+    language,
+    found: true,
+    layout: rows[0] ?? '',
+    text,
+    truth: {
+      title,
+      ...(kicker !== '' && { kicker }),
+      ...(told['authors'] !== '?' && { authors: told['authors']?.split('; ') ?? [] }),
+      published: told['published'] ?? '',
+      ...(told['modified'] && { modified: told['modified'] }),
+      ...(lead !== '' && { lead }),
+      sections,
+      ...(list.length > 0 && { list }),
+      either,
+    },
+  };
+}
+
+/** Every text found, the language in its file's name. */
+export function foundSamples(): Sample[] {
+  const folder = new URL('../fixtures/found/', import.meta.url);
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) =>
+      readFileSync(new URL(file, folder), 'utf8')
+        .split(/^=== /m)
+        .slice(1)
+        .map((text) => read(file.slice(0, 2), text)),
+    );
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../languages/index.ts';
+import { parseText } from '../text.ts';
+
+const prose =
+  'Der Rat der Stadt hat am Montag bis in die Nacht über die neue Brücke gesprochen und nichts beschlossen.';
+const ignored = (text: string) =>
+  parseText(text, { languages }).evidence.ledger.flatMap((row) => (row.kind === 'ignored' ? [row.text] : []));
+
+describe('page furniture', () => {
+  it.each(['2 minuti di lettura', 'Lästid: 2 min', 'Listen to this article · 9:41 min', 'Время чтения: 3 мин'])(
+    'how long a text takes is known by its looks (%s)',
+    (row) => {
+      expect(ignored(`Eine Brücke für die alte Stadt\n${row}\n\n${prose}\n\n${prose}`)).toEqual([row]);
+    },
+  );
+  it.each(['90 Minuten im Regen', 'In 5 Minuten am Meer'])('how long something else takes is text (%s)', (row) => {
+    expect(ignored(`Eine Brücke für die alte Stadt\n\n${prose}\n\n${row}\n\n${prose}`)).toEqual([]);
+  });
+  it('a network behind the word for sharing', () => {
+    expect(ignored(`Eine Brücke für die alte Stadt\n\nAuf Bluesky teilen\n\n${prose}\n\n${prose}`)).toEqual([
+      'Auf Bluesky teilen',
+    ]);
+  });
+  it('a headline on the line of the words that announce it announces no other', () => {
+    const { article } = parseText(
+      `Eine Brücke für die alte Stadt\n\n${prose}\nLesen Sie auch: Der Fluss steigt\nNeues vom Wasser\n${prose}`,
+      { languages },
+    );
+    expect(article?.body.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
+  });
+  it('a menu at the very top is one by a word that is known', () => {
+    const menu = ['Altstadt', 'Hafenviertel', 'Sport'];
+    expect(
+      ignored([...menu, 'Brücken', 'Eine Brücke für die alte Stadt', 'Von Ada Berg', prose, prose].join('\n')),
+    ).toEqual(menu);
+  });
+});
