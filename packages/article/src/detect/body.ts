@@ -10,6 +10,8 @@ const endSign =
   /^(?:#\s?#(?:\s?#)?|-\s?30\s?-|[-–—([]?\s?(?:ENDS?|ENDE|SCHLUSS)\s?[-–—)\]]?|◇|◆|\*\s?\*\s?\*|[-–—_=*]{3,}|EOM|\/\/)$/i;
 const longestEndSign = 12;
 const signature = /^[([（]?\s*[\p{L}]{2,8}(?:\s?[/,]\s?[\p{L}]{2,8}){0,4}\s*[)\]）]?$/u;
+/** "jm/pl", "RFS // MSP", "/agency/", "Agency/Fim" */
+const slashed = /^(?:\p{L}{2,4}(?:\s?\/{1,2}\s?\p{L}{2,4}){1,3}|\/\s?\p{L}{2,9}\s?\/|\p{L}{2,7}\/(?:fim|fin|ende?))$/iu;
 
 /** Words, and not an address of the web. */
 const isCrossheadLike = (text: string) => /[\p{L}\p{N}]/u.test(text) && !/^(?:https?:\/\/|www\.)/i.test(text);
@@ -217,6 +219,8 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
     if (endSign.test(text)) found.push({ ...common, role: 'end', score: 0.95, rule: 'end.sign' });
     if (text.length <= 30 && /^[([（]/.test(text) && signature.test(text))
       found.push({ ...common, role: 'signature', score: 0.85, rule: 'signature.brackets' });
+    else if (text.length <= longestEndSign && slashed.test(text))
+      found.push({ ...common, role: 'signature', score: 0.85, rule: 'signature.slashes' });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Line } from '../document/document.ts';
 import type { Party } from '../schema/party.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import { anyOf, type Lexicon, mayOpen, openingOf } from './lexicon.ts';
@@ -19,7 +20,7 @@ function splitterOf(lexicon: Lexicon): RegExp {
   let splitter = splitters.get(lexicon);
   if (!splitter) {
     const and = `\\s(?:${anyOf(lexicon.pack.byline.and)})(?=\\s)`;
-    splitter = new RegExp(`\\s*(?:[,;/|•·、،](?:${and})?|${and})\\s*`, 'iu');
+    splitter = new RegExp(`\\s*(?:[,;/／|•·、،](?:${and})?|${and})\\s*`, 'iu');
     splitters.set(lexicon, splitter);
   }
   return splitter;
@@ -50,6 +51,7 @@ function looksLikeName(words: readonly string[]): boolean {
 function isOrganization(text: string, lexicon: Lexicon): boolean {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   if (words.some((word) => lexicon.pack.organizationWords.includes(word))) return true;
+  if (/^\p{Lo}{4,}$/u.test(text) && lexicon.pack.organizationWords.some((word) => text.endsWith(word))) return true;
   return /^[\p{Lu}\d]{2,6}$/u.test(text) || /\.\p{L}{2,4}$/u.test(text);
 }
 
@@ -62,22 +64,25 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
   const opening = openingOf(lower, lexicon.pack.byline.by);
   const colon = opening === undefined ? 0 : (/^\s?[:：／|・]/.exec(text.slice(opening.length))?.[0].length ?? 0);
   // "Text", "Author" and their like open a by-line only with a colon or a preposition of their own.
+  const glued = gluedTo.exec(text)?.[0].length ?? 0;
   const opened =
-    opening !== undefined &&
-    (colon > 0 ||
-      wholes.test(text.slice(opening.length)) ||
-      /\s|^(?:by|von|par|por|di|door|av|af)$/i.test(opening) ||
-      opening === lexicon.pack.byline.by[0]);
+    glued > 0 ||
+    (opening !== undefined &&
+      (colon > 0 ||
+        wholes.test(text.slice(opening.length)) ||
+        /\s|^(?:by|von|par|por|di|door|av|af)$/i.test(opening) ||
+        opening === lexicon.pack.byline.by[0]));
   const closed = !opened && ((text.length < 40 && endsInRole(text, lexicon)) || isNameAndRole(text, lexicon));
   if (!opened && !closed && !bare) return undefined;
-  const rest = (opened ? text.slice((opening?.length ?? 0) + colon) : text)
+  const rest = (opened ? text.slice(glued > 0 ? glued : (opening?.length ?? 0) + colon) : text)
     .replace(/\s*\((?:mit )?(?:foto|photo|bild)[^()]*\)?$/i, '')
     .replace(text.includes('@') ? /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/g : /^【|】$/g, '')
     .trim();
   if (rest === '' || rest.length > longest) return undefined;
   const parties: Party[] = [];
   let doubtful = !opened && !closed;
-  for (const part of partsOf(rest.replace(/[.:]$/, ''), lexicon)) {
+  const parts = partsOf(rest.replace(/[.:]$/, ''), lexicon);
+  for (const part of parts) {
     const inner = part.replace(/^[([](.*)[)\]]$/, '$1').trim();
     const labelled = labelOf(inner, lexicon);
     const piece = labelled ? inner.slice(labelled.length).trim() : inner;
@@ -88,6 +93,11 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
     const role = lexicon.pack.byline.roles.find(
       (word) => lowerPiece.includes(word) && ` ${lowerPiece} `.includes(` ${word} `),
     );
+    const from = /^(\p{Lo}{2,6})(?:报道|報導)$/u.exec(piece)?.[1];
+    if (before && from !== undefined) {
+      before.location = from;
+      continue;
+    }
     if (role !== undefined && before && !looksLikePerson(words, lexicon)) {
       before.roles.push(piece);
       continue;
@@ -109,7 +119,7 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
       if (
         nameWords.length === 1 &&
         before?.kind === 'person' &&
-        opened &&
+        (opened || parts.length === 2) &&
         /,\s*[^,]*$/.test(rest) &&
         rest.endsWith(name) &&
         !rest.slice(0, -name.length).trimEnd().endsWith('&')
@@ -135,6 +145,8 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
   return parties.length > 0 && parties.length <= 12 ? { parties, opened: opened || closed, doubtful } : undefined;
 }
 
+/** "記者陳怡君", "本报记者王明": no blank between what somebody is and the name. */
+const gluedTo = /^\p{Lo}{0,4}(?:記者|记者)(?=(?![会會席团團])\p{Lo}{2,4}(?:$|[、，／/\s]))/u;
 /** Whole names behind a blank. */
 const wholes = /^(?:\s\p{Lo}{2,4})+$/u;
 /** A whole name in one word, as in Chinese, Japanese and Korean. */
@@ -153,6 +165,9 @@ function placeIn(piece: string, lexicon: Lexicon): { rest: string; place?: strin
   const behind = placing.exec(piece);
   if (behind?.[1] !== undefined && behind[2] !== undefined && looksLikePerson(behind[1].split(' '), lexicon))
     return { rest: behind[1], place: behind[2] };
+  const apart = /^(\S+(?: \S+){1,3}) [–—-] (\S+(?: \S+){0,2})$/u.exec(piece);
+  if (apart?.[1] !== undefined && apart[2] !== undefined && looksLikePerson(apart[1].split(' '), lexicon))
+    return { rest: apart[1], place: apart[2] };
   const before = /^(\p{Lo}{2,4})=(?=\p{Lo})/u.exec(piece);
   return before?.[1] === undefined ? { rest: piece } : { rest: piece.slice(before[0].length), place: before[1] };
 }
@@ -206,23 +221,39 @@ const bareLines = 5;
 /** And beside a date, under all that a page has above it. */
 const datedLines = 40;
 
+const year = /(?:19|20)\d\d|\d年|[\u0660-\u0669\u0966-\u096f]{4}/;
+/** Not the end of a paper's or a section's name. */
+const wholeName = /^[\p{Lo}·・]{3,6}(?<![网網社报報版面部欄记記事闻聞讯訊新号號])$/u;
+
+/** Whether a date stands beside a line, or behind a place under it: a short line that begins with a capital. */
+function isDated(lines: readonly Line[], index: number): boolean {
+  const under = /^\p{Lu}.{1,24}$/u.test(lines[index + 1]?.text ?? '') ? 2 : 1;
+  return [index - 1, index + 1, index + under].some((at) => year.test(lines[at]?.text.slice(0, 80) ?? ''));
+}
+
 /**
  * A line of names and nothing else, under the first line: by the date, with an agency among the names, or over the text,
  * which names none of them.
  */
-function bareByline({ document, lexicon, shapes }: Scene, index: number): BylineReading | undefined {
+function bareByline(
+  { document, lexicon, shapes }: Scene,
+  index: number,
+): (BylineReading & { dated?: boolean }) | undefined {
   const line = document.lines[index];
   if (!line || index === 0 || index > datedLines || line.text.length > 90 || line.markup !== 'plain') return undefined;
   const shape = shapes[index];
   if (!shape || shape.sentence || shape.words > 9 || /[\d:!?]|,$/.test(line.text)) return undefined;
+  const dated = isDated(document.lines, index);
+  // A whole name of two or three signs, as in Chinese, Japanese and Korean.
+  if (dated && wholeName.test(line.text) && /^(?:Hans|Jpan|Hang)$/.test(lexicon.pack.script ?? ''))
+    return { parties: [{ name: line.text, kind: 'person', roles: [] }], opened: false, doubtful: true, dated };
   const reading = readByline(line.text, lexicon, true);
   if (!reading || reading.parties.length > 4) return undefined;
   const people = reading.parties.filter((party) => party.kind === 'person');
   const organizations = reading.parties.filter((party) => party.kind === 'organization');
   if (people.length + organizations.length < reading.parties.length) return undefined;
-  const dated = [index - 1, index + 1].some((at) => /(?:19|20)\d\d/.test(document.lines[at]?.text.slice(0, 80) ?? ''));
   const signs = people.length > 0 || organizations.length > 1;
-  if (dated && signs) return reading;
+  if (dated && signs) return { ...reading, dated };
   if (index > bareLines) return undefined;
   const words = line.text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 2);
   const next = document.lines.slice(index + 1, index + 3);
@@ -260,7 +291,7 @@ export function detectBylines(scene: Scene): Candidate[] {
         found.push({
           role: 'byline',
           line: line.index,
-          score: 0.7,
+          score: bare.dated ? 0.78 : 0.7,
           rule: 'byline.bare-names',
           basis: 'inferred',
           span: { start: 0, end: text.length },

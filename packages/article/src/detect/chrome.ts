@@ -110,7 +110,7 @@ function menuOf({ document, lexicon, shapes }: Scene, furniture: Furniture): Rea
   const menu = new Set<number>();
   let run: { index: number; known: 'section' | 'page' | undefined }[] = [];
   const top = document.lines.find((line) => line.markup !== 'meta' && line.zone === 'content')?.index;
-  const close = () => {
+  const close = (over?: Line) => {
     const entries = run.slice(0, run.findLastIndex(({ known }) => known !== undefined) + 1);
     const named = entries.filter(({ known }) => known !== undefined).length;
     const sections = entries.filter(({ known }) => known === 'section').length;
@@ -120,14 +120,28 @@ function menuOf({ document, lexicon, shapes }: Scene, furniture: Furniture): Rea
     // Above all else, a menu is one by a word or two that are known.
     if (
       (most && sections > (kicker ? 1 : 0)) ||
-      (entries.length >= fewestEntries && entries[0]?.index === top && named > 0)
+      (entries.length >= fewestEntries &&
+        entries[0]?.index === top &&
+        named > 0 &&
+        over !== undefined &&
+        mayBeHeadline(over))
     )
       for (const entry of entries) if (entry !== kicker && entry.known !== 'page') menu.add(entry.index);
     run = [];
   };
-  for (const { index, text, markup } of document.lines.slice(0, menuLines)) {
-    if (markup !== 'plain' || text.length > 30 || (shapes[index]?.sentence && text.length > 6) || /\d{4}|:/.test(text))
-      close();
+  const mayBeHeadline = ({ index, text }: Line) => {
+    const shape = shapes[index];
+    return shape !== undefined && shape.length > 30 && !shape.sentence && !/\d{4}|\d:\d/.test(text);
+  };
+  for (const line of document.lines.slice(0, menuLines)) {
+    const { index, text, markup } = line;
+    if (
+      markup !== 'plain' ||
+      (shapes[index]?.length ?? 0) > 30 ||
+      (shapes[index]?.sentence && text.length > 6) ||
+      /\d{4}|\d日|:/.test(text)
+    )
+      close(line);
     else {
       const words = text.toLowerCase();
       const page = furniture.whole.has(words) || path.test(text);

@@ -93,6 +93,24 @@ function readDates(text: string, scene: Scene, defaultField: DateField): Reading
   return { dates, rest };
 }
 
+/** "Updated at 17:40", where the day is that of a date above or before it. */
+function laterThatDay(text: string, from: number, day: FoundDate, { lexicon, timeZone }: Scene): FoundDate | undefined {
+  const lower = text.slice(from).toLowerCase();
+  const words = lexicon.dateLabels.find(
+    (label) =>
+      label.field === 'modified' && lower.startsWith(label.words) && !/\p{L}/u.test(lower.charAt(label.words.length)),
+  )?.words;
+  if (words === undefined) return undefined;
+  const raw = text.slice(from + words.length).replace(/^[\s:：]+|[\s.)）]+$/g, '');
+  const said = `${day.timestamp.value.slice(0, 10)} ${raw}`;
+  const [moment] = momentsIn(said, lexicon);
+  if (moment?.hour === undefined || moment.end < said.length) return undefined;
+  const reading = timestampOf(moment, { caller: timeZone, usual: lexicon.pack.zone }, { raw });
+  if (!reading) return undefined;
+  const span = { start: from, end: text.length };
+  return { field: 'modified', span, basis: 'stated', rule: 'date.same-day', ...reading };
+}
+
 /** Lines that hold a date and nothing else but a label, or a date and a by-line: "Stand: 26.07.2023 16:29 Uhr". */
 export function detectDateLines(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
@@ -100,7 +118,16 @@ export function detectDateLines(scene: Scene): Candidate[] {
     const { text } = line;
     if (text.length > longest || line.markup === 'meta' || !hasDigit(text)) continue;
     const reading = readDates(text, scene, 'published');
-    if (!reading) continue;
+    if (!reading) {
+      const before = found.at(-1);
+      const day = before?.role === 'date' && before.line === line.index - 1 ? before.dates[0] : undefined;
+      const later = day && text.length < 60 ? laterThatDay(text, 0, day, scene) : undefined;
+      if (later) {
+        const { rule, span, basis } = later;
+        found.push({ role: 'date', line: line.index, score: 1, rule, span, basis, dates: [later] });
+      }
+      continue;
+    }
     if (reading === 'impossible') {
       found.push(impossible(line));
       continue;
@@ -126,7 +153,9 @@ export function detectDateLines(scene: Scene): Candidate[] {
     const said = text.slice(stretch.start).toLowerCase();
     const labels = scene.lexicon.dateLabels;
     if (stretch.end === text.length && said.length < 50 && labels.some(({ words }) => said.startsWith(`${words} `))) {
-      found.push({ role: 'date', score: 0.9, rule: 'date.with-relative', ...common, relative: stretch });
+      const later = dates[0] && laterThatDay(text, stretch.start, dates[0], scene);
+      if (later) found.push({ role: 'date', score: 1, rule: later.rule, ...common, dates: [...dates, later] });
+      else found.push({ role: 'date', score: 0.9, rule: 'date.with-relative', ...common, relative: stretch });
       continue;
     }
     const byline = readByline(text.slice(stretch.start, stretch.end), scene.lexicon, true);

@@ -1,6 +1,7 @@
 import type { Candidate, FoundDate, Scene } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { momentsIn } from './moments.ts';
+import { rareDateline } from './rare-dateline.ts';
 import { timestampOf } from './timestamp.ts';
 
 const place = "[\\p{Lu}][\\p{L}\\p{M}.'’ /-]{1,40}";
@@ -49,6 +50,8 @@ function dayIn(match: RegExpExecArray, scene: Scene): FoundDate | undefined {
 export function detectDatelines(scene: Scene): Candidate[] {
   const { document, shapes, lexicon } = scene;
   const found: Candidate[] = [];
+  /** No prose has come yet. */
+  let first = true;
   for (const line of document.lines.slice(0, 30)) {
     const shape = shapes[line.index];
     if (!shape || shape.length < 60 || line.markup === 'meta') continue;
@@ -56,20 +59,23 @@ export function detectDatelines(scene: Scene): Candidate[] {
     const signed = head.includes('(') ? withAgency.exec(head) : null;
     const shouted = !signed && shouts.test(head) ? capitals.exec(head) : null;
     const dated = !signed && mayBeDated.test(head) ? datedOf(lexicon).exec(head) : null;
-    const match = signed ?? dated ?? shouted;
+    const other = signed || dated || shouted ? undefined : rareDateline(head, first);
+    if (shape.prose) first = false;
+    const match = signed ?? dated ?? shouted ?? other;
     if (!match) continue;
+    const { place: town = match[1], agency = signed?.[2] } = other?.groups ?? {};
     const raw = match[0].trim();
     const day = dated ? dayIn(dated, scene) : undefined;
-    const agencies = signed?.[2]?.split(/\s?[/,]\s?/);
+    const agencies = agency?.split(/\s?[/,]\s?/);
     found.push({
       role: 'dateline',
       line: line.index,
-      score: signed || dated ? 0.95 : 0.8,
-      rule: signed ? 'dateline.agency' : dated ? 'dateline.dated' : 'dateline.capitals',
+      score: agencies || dated ? 0.95 : 0.8,
+      rule: agencies ? 'dateline.agency' : dated ? 'dateline.dated' : 'dateline.capitals',
       basis: 'stated',
       span: { start: 0, end: match[0].length },
       raw,
-      ...(match[1] && { place: match[1].trim().replace(/,$/, '') }),
+      ...(town && { place: town.trim().replace(/,$/, '') }),
       ...(agencies && { agencies }),
       ...(day && { day }),
     });

@@ -50,7 +50,8 @@ export function detectHeadlines({ document, shapes, lexicon }: Scene): Candidate
     if (shape.sentence && !shape.question && !/(?:\.\.\.|…)$/.test(line.text))
       score -= shape.prose ? 0.5 : shape.words > 14 ? 0.35 : 0.15;
     if (shape.open) score -= line.text.endsWith(',') && shape.words <= 4 ? 0.4 : 0.15;
-    if (shape.words < 3) score -= lexicon.sections.has(line.text.toLowerCase()) ? 0.35 : 0.12;
+    // The name of a section over more than its text is none.
+    if (shape.words < 3) score -= lines.length > 3 && lexicon.sections.has(line.text.toLowerCase()) ? 0.5 : 0.12;
     if (shape.words > 24) score -= 0.15;
     else if (shape.words > 16 || shape.length > 110) score -= 0.08;
     // A year and a time of day: a date line in whatever language.

@@ -4,7 +4,7 @@ import type { Candidate, Scene, Span } from './candidate.ts';
 
 /** A label is a name or a sign: "Q", "FRAGE", "Ada Berg", "Broadsheet". */
 const label =
-  /^(?:\*\*)?([\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]*(?: [\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]*){0,3})\s?[:：](?:\*\*)?\s+(?=\S)/u;
+  /^(?:\*\*)?([\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]*(?: [\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]*){0,3})\s?(?::(?:\*\*)?\s|：(?:\*\*)?)\s*(?=\S)/u;
 /** "Q." and "A.", "F)": one letter with a sign of its own. */
 const letter = /^(?:\*\*)?([QAFPRDVOSIВОEΕ])\s?[.)](?:\*\*)?\s+(?=\p{Lu})/u;
 const asks = /[?？؟]["'”’“»«)]*(?:\*\*)?$/;
@@ -43,6 +43,11 @@ function labelledTurns(lines: readonly Line[]): Candidate[] {
   if (speakers.length < 2 || speakers.length > 8) return [];
   const asker = speakers.filter(([, { all, asking }]) => asking >= all * 0.5);
   if (asker.length === 0 || asker.length === speakers.length) return [];
+  // What has a label above the first that comes again is no part of the talk.
+  turns.splice(
+    0,
+    turns.findIndex((turn) => (count.get(turn.label)?.all ?? 0) > 1),
+  );
   const asking = new Set(asker.map(([name]) => name));
   const known = new Set(count.keys());
   const found: Candidate[] = [];

@@ -1,5 +1,6 @@
 import type { Candidate, Scene } from './candidate.ts';
 import { openingOf } from './lexicon.ts';
+import { timestampOf } from './timestamp.ts';
 
 /** What agencies print above a report, by its form: "BC-EU--Summit, 2nd Ld-Writethru", "bdt0312 4 pl 187 dpa 0412". */
 const slugs: readonly RegExp[] = [
@@ -17,7 +18,8 @@ const keywords =
   /^(?:key ?words?|tags?|topics?|schlag(?:worte|wörter)|stichw(?:orte|örter)|mots[ -]clés|palabras clave|etiquetas|parole chiave|palavras-chave|trefwoorden|słowa kluczowe|tagi|klíčová slova|ключевые слова|теги|ключові слова|关键词|關鍵詞|キーワード|키워드|태그)\s?[:：]\s?\S/i;
 /** Marks of an agency's desk at the end: "dpa abc xx n1", "031612 Mai 24". */
 const deskSign = /^(?:dpa|afp|apa|sda|epd|kna|rtr|sid)(?:[\s/-][a-z0-9]{1,8}){1,6}$/;
-const stamp = /^\d{6}\s\p{L}{3}\s\d{2}$/u;
+/** "031612 Mai 24": day, time, month and year. */
+const stamp = /^(\d\d)(\d\d)(\d\d)\s(\p{L}{3})\s(\d\d)$/u;
 const agencyName = /^(?:the )?(?:associated press|reuters|agence france-presse|press association|bloomberg news)$/i;
 const contributed = / contributed to this (?:report|story)\.?$/;
 /** Longer than any words that open or close the credits. */
@@ -25,8 +27,33 @@ const longestOpening = 60;
 /** Lines at the head that can be a slug. */
 const headLines = 5;
 
+function stampDate(
+  text: string,
+  { lexicon, timeZone }: Scene,
+  common: Pick<Candidate, 'line' | 'span' | 'basis'>,
+): Candidate | undefined {
+  const [, day, hour, minute, name = '', year] = stamp.exec(text) ?? [];
+  const month = lexicon.months.get(name.toLowerCase());
+  if (month === undefined) return undefined;
+  const { span } = common;
+  const moment = {
+    ...span,
+    year: 2000 + Number(year),
+    month,
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+  };
+  const reading = timestampOf(moment, { caller: timeZone, usual: lexicon.pack.zone }, { raw: text });
+  if (!reading) return undefined;
+  const rule = 'date.desk-stamp';
+  const dates = [{ field: 'published' as const, span, ...reading, basis: common.basis, rule }];
+  return { ...common, role: 'date', score: 0.95, rule, dates };
+}
+
 /** The marks of wire copy: slugs, notes on takes, an agency under the by-line, credits and desk signs at the end. */
-export function detectWire({ document, lexicon }: Scene): Candidate[] {
+export function detectWire(scene: Scene): Candidate[] {
+  const { document, lexicon } = scene;
   const found: Candidate[] = [];
   const { lines } = document;
   const credits = lexicon.pack.layout?.credits ?? [];
@@ -74,8 +101,16 @@ export function detectWire({ document, lexicon }: Scene): Candidate[] {
       contributed.test(text.slice(-longestOpening))
     )
       found.push({ ...common, role: 'signature', score: 0.95, rule: 'wire.credits' });
-    else if (stamp.test(text))
-      found.push({ ...common, role: 'chrome', why: 'desk stamp', score: 0.95, rule: 'wire.stamp' });
+    else if (text.length < 16 && stamp.test(text))
+      found.push(
+        stampDate(text, scene, common) ?? {
+          ...common,
+          role: 'chrome',
+          why: 'desk stamp',
+          score: 0.95,
+          rule: 'wire.stamp',
+        },
+      );
   }
   return found;
 }

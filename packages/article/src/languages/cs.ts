@@ -83,7 +83,7 @@ export const czech: LanguagePack = {
         '|',
       ),
     navigation:
-      'domů|úvod|menu|hledat|vyhledávání|přejít na obsah|přejít k obsahu|nahoru|zpět|přihlásit|přihlásit se|registrace|můj účet|kontakt|kontakty|ochrana soukromí|číst dál|zobrazit více|další článek|předchozí článek'.split(
+      'témata|štítky|nahlásit chybu|domů|úvod|menu|hledat|vyhledávání|přejít na obsah|přejít k obsahu|nahoru|zpět|přihlásit|přihlásit se|registrace|můj účet|kontakt|kontakty|ochrana soukromí|číst dál|zobrazit více|další článek|předchozí článek'.split(
         '|',
       ),
     related:

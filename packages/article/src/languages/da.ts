@@ -88,7 +88,7 @@ export const danish: LanguagePack = {
         '|',
       ),
     navigation:
-      'forside|forsiden|menu|søg|gå til indhold|spring til indhold|til toppen|tilbage|log ind|log på|opret konto|min konto|kontakt|privatlivspolitik|læs mere|vis mere|næste artikel|forrige artikel'.split(
+      'emner|emneord|forside|forsiden|menu|søg|gå til indhold|spring til indhold|til toppen|tilbage|log ind|log på|opret konto|min konto|kontakt|privatlivspolitik|læs mere|vis mere|næste artikel|forrige artikel'.split(
         '|',
       ),
     related:

@@ -218,6 +218,9 @@ export const english: LanguagePack = {
   },
   chrome: {
     share: [
+      'share full article',
+      'give this article',
+      'save for later',
       'share',
       'share this',
       'share this article',
@@ -245,6 +248,11 @@ export const english: LanguagePack = {
       'share article',
     ],
     navigation: [
+      'topics',
+      'tags',
+      'more on',
+      'report an error',
+      'skip to navigation',
       'home',
       'menu',
       'search',
@@ -271,6 +279,11 @@ export const english: LanguagePack = {
       'story continues below advertisement',
     ],
     related: [
+      'most popular',
+      'read next:…',
+      'more from us',
+      'popular stories',
+      'top stories',
       'related',
       'related articles',
       'related stories',

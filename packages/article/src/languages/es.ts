@@ -96,11 +96,11 @@ export const spanish: LanguagePack = {
         '|',
       ),
     navigation:
-      'inicio|portada|menú|buscar|ir al contenido|saltar al contenido|volver arriba|iniciar sesión|regístrate|mi cuenta|aviso legal|contacto|política de privacidad|leer más|ver más|seguir leyendo|siguiente artículo|artículo anterior'.split(
+      'temas|etiquetas|archivado en|reportar un error|más noticias|inicio|portada|menú|buscar|ir al contenido|saltar al contenido|volver arriba|iniciar sesión|regístrate|mi cuenta|aviso legal|contacto|política de privacidad|leer más|ver más|seguir leyendo|siguiente artículo|artículo anterior'.split(
         '|',
       ),
     related:
-      'lea también|lee también|lea también…|lee también…|te puede interesar|más información|noticias relacionadas|artículos relacionados|relacionado|lo más leído|lo más visto|ver también'.split(
+      'noticia relacionada|noticias recomendadas|lee además|lee además…|ver más sobre|lea también|lee también|lea también…|lee también…|te puede interesar|más información|noticias relacionadas|artículos relacionados|relacionado|lo más leído|lo más visto|ver también'.split(
         '|',
       ),
     promotion:

@@ -76,7 +76,7 @@ export const finnish: LanguagePack = {
         '|',
       ),
     navigation:
-      'etusivu|valikko|haku|hae|siirry sisältöön|siirry pääsisältöön|takaisin ylös|takaisin|kirjaudu|kirjaudu sisään|rekisteröidy|oma tili|yhteystiedot|tietosuoja|lue lisää|näytä lisää|seuraava artikkeli|edellinen artikkeli'.split(
+      'aiheet|avainsanat|ilmoita virheestä|etusivu|valikko|haku|hae|siirry sisältöön|siirry pääsisältöön|takaisin ylös|takaisin|kirjaudu|kirjaudu sisään|rekisteröidy|oma tili|yhteystiedot|tietosuoja|lue lisää|näytä lisää|seuraava artikkeli|edellinen artikkeli'.split(
         '|',
       ),
     related:

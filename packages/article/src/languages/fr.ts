@@ -97,15 +97,15 @@ export const french: LanguagePack = {
   },
   chrome: {
     share:
-      'partager|partager cet article|partager l’article|partager sur facebook|partager sur twitter|envoyer par e-mail|imprimer|copier le lien|enregistrer|écouter|écouter l’article|facebook|twitter|whatsapp|linkedin|e-mail'.split(
+      'ajouter à vos favoris|ajouter aux favoris|offrir cet article|offrir l’article|lire plus tard|partager|partager cet article|partager l’article|partager sur facebook|partager sur twitter|envoyer par e-mail|imprimer|copier le lien|enregistrer|écouter|écouter l’article|facebook|twitter|whatsapp|linkedin|e-mail'.split(
         '|',
       ),
     navigation:
-      'accueil|menu|recherche|rechercher|aller au contenu|aller au contenu principal|retour en haut|se connecter|connexion|mon compte|mentions légales|contact|confidentialité|lire la suite|voir plus|article suivant|article précédent'.split(
+      'thèmes|mots-clés|sujets|signaler une erreur|accueil|menu|recherche|rechercher|aller au contenu|aller au contenu principal|retour en haut|se connecter|connexion|mon compte|mentions légales|contact|confidentialité|lire la suite|voir plus|article suivant|article précédent'.split(
         '|',
       ),
     related:
-      'à lire aussi|à lire aussi…|lire aussi|lire aussi…|sur le même sujet|articles liés|à voir aussi|les plus lus|dans la même rubrique|recommandé pour vous'.split(
+      'la rédaction vous conseille|les plus populaires|voir aussi|voir aussi…|lire la suite :…|à lire aussi|à lire aussi…|lire aussi|lire aussi…|sur le même sujet|articles liés|à voir aussi|les plus lus|dans la même rubrique|recommandé pour vous'.split(
         '|',
       ),
     promotion:

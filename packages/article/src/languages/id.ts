@@ -76,7 +76,7 @@ export const indonesian: LanguagePack = {
         '|',
       ),
     navigation:
-      'beranda|home|menu|cari|pencarian|lewati ke konten|kembali ke atas|masuk|daftar|hubungi kami|kebijakan privasi|baca selengkapnya|selengkapnya|lihat semua|muat lagi|artikel selanjutnya|artikel sebelumnya|halaman selanjutnya'.split(
+      'topik|tag terkait|beranda|home|menu|cari|pencarian|lewati ke konten|kembali ke atas|masuk|daftar|hubungi kami|kebijakan privasi|baca selengkapnya|selengkapnya|lihat semua|muat lagi|artikel selanjutnya|artikel sebelumnya|halaman selanjutnya'.split(
         '|',
       ),
     related:

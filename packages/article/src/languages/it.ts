@@ -91,15 +91,15 @@ export const italian: LanguagePack = {
   },
   chrome: {
     share:
-      'condividi|condividi articolo|condividi su facebook|condividi su twitter|condividi su whatsapp|invia per email|stampa|copia link|salva|ascolta|ascolta l’articolo|facebook|twitter|whatsapp|linkedin|email'.split(
+      'regala questo articolo|condividi|condividi articolo|condividi su facebook|condividi su twitter|condividi su whatsapp|invia per email|stampa|copia link|salva|ascolta|ascolta l’articolo|facebook|twitter|whatsapp|linkedin|email'.split(
         '|',
       ),
     navigation:
-      'home|menu|menù|cerca|vai al contenuto|vai al contenuto principale|torna su|torna in alto|accedi|registrati|il mio account|contatti|note legali|privacy|leggi tutto|continua a leggere|mostra altro|articolo successivo|articolo precedente'.split(
+      'temi|tag|argomenti|segnala un errore|home|menu|menù|cerca|vai al contenuto|vai al contenuto principale|torna su|torna in alto|accedi|registrati|il mio account|contatti|note legali|privacy|leggi tutto|continua a leggere|mostra altro|articolo successivo|articolo precedente'.split(
         '|',
       ),
     related:
-      'leggi anche|leggi anche…|articoli correlati|notizie correlate|vedi anche|potrebbe interessarti|ti potrebbe interessare|i più letti|più letti|per approfondire|sullo stesso argomento'.split(
+      'le notizie più lette|approfondimenti|leggi anche|leggi anche…|articoli correlati|notizie correlate|vedi anche|potrebbe interessarti|ti potrebbe interessare|i più letti|più letti|per approfondire|sullo stesso argomento'.split(
         '|',
       ),
     promotion:

@@ -78,7 +78,7 @@ export const dutch: LanguagePack = {
         '|',
       ),
     navigation:
-      'home|menu|zoeken|naar de inhoud|ga naar hoofdinhoud|naar boven|terug|inloggen|aanmelden|mijn account|contact|privacy|lees verder|toon meer|volgend artikel|vorig artikel'.split(
+      'voorpagina|onderwerpen|trefwoorden|ga naar de inhoud|home|menu|zoeken|naar de inhoud|ga naar hoofdinhoud|naar boven|terug|inloggen|aanmelden|mijn account|contact|privacy|lees verder|toon meer|volgend artikel|vorig artikel'.split(
         '|',
       ),
     related:
@@ -88,7 +88,7 @@ export const dutch: LanguagePack = {
     promotion: ['abonneren', 'abonneer nu', 'word abonnee', 'nieuwsbrief', 'schrijf je in…', 'download de app'],
     advertisement: ['advertentie', 'reclame', 'gesponsord', 'tekst loopt door onder de advertentie'],
     consent: ['wij gebruiken cookies…', 'deze website gebruikt cookies…', 'alles accepteren', 'cookies accepteren'],
-    comments: ['reacties', 'bekijk reacties', 'plaats een reactie', 'reageer'],
+    comments: ['reageren', 'reacties', 'bekijk reacties', 'plaats een reactie', 'reageer'],
   },
   layout: {
     speech: 'zei|zegt|zei ook|vertelt|vertelde|verklaarde|stelt|stelde|benadrukt|schrijft|volgens|aldus'.split('|'),

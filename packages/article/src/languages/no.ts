@@ -87,7 +87,7 @@ export const norwegian: LanguagePack = {
         '|',
       ),
     navigation:
-      'hjem|forside|forsiden|meny|søk|hopp til innhold|gå til innhold|til toppen|tilbake|logg inn|opprett konto|min side|kontakt|kontakt oss|personvern|les mer|vis mer|neste artikkel|forrige artikkel'.split(
+      'emner|stikkord|hjem|forside|forsiden|meny|søk|hopp til innhold|gå til innhold|til toppen|tilbake|logg inn|opprett konto|min side|kontakt|kontakt oss|personvern|les mer|vis mer|neste artikkel|forrige artikkel'.split(
         '|',
       ),
     related:

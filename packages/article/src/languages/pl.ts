@@ -88,7 +88,7 @@ export const polish: LanguagePack = {
         '|',
       ),
     navigation:
-      'strona główna|menu|szukaj|przejdź do treści|do góry|wróć|zaloguj|zaloguj się|zarejestruj się|moje konto|kontakt|polityka prywatności|regulamin|czytaj dalej|pokaż więcej|następny artykuł|poprzedni artykuł'.split(
+      'tematy|tagi|zgłoś błąd|strona główna|menu|szukaj|przejdź do treści|do góry|wróć|zaloguj|zaloguj się|zarejestruj się|moje konto|kontakt|polityka prywatności|regulamin|czytaj dalej|pokaż więcej|następny artykuł|poprzedni artykuł'.split(
         '|',
       ),
     related:

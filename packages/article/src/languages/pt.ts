@@ -96,7 +96,7 @@ export const portuguese: LanguagePack = {
         '|',
       ),
     navigation:
-      'início|página inicial|menu|buscar|pesquisar|ir para o conteúdo|saltar para o conteúdo|voltar ao topo|entrar|iniciar sessão|minha conta|contato|contacto|política de privacidade|termos de uso|leia mais|ler mais|ver mais|continuar a ler|continue lendo|próximo artigo|artigo anterior'.split(
+      'temas|tags|tópicos|reportar erro|etiquetas|página principal|início|página inicial|menu|buscar|pesquisar|ir para o conteúdo|saltar para o conteúdo|voltar ao topo|entrar|iniciar sessão|minha conta|contato|contacto|política de privacidade|termos de uso|leia mais|ler mais|ver mais|continuar a ler|continue lendo|próximo artigo|artigo anterior'.split(
         '|',
       ),
     related:

@@ -106,11 +106,11 @@ export const romanian: LanguagePack = {
         '|',
       ),
     navigation:
-      'acasă|meniu|căutare|caută|sari la conținut|mergi la conținut|înapoi sus|autentificare|intră în cont|cont nou|contact|confidențialitate|termeni și condiții|citește mai mult|vezi mai mult|articolul următor|articolul anterior|prima pagină'.split(
+      'etichete|subiecte|acasă|meniu|căutare|caută|sari la conținut|mergi la conținut|înapoi sus|autentificare|intră în cont|cont nou|contact|confidențialitate|termeni și condiții|citește mai mult|vezi mai mult|articolul următor|articolul anterior|prima pagină'.split(
         '|',
       ),
     related:
-      'citește și|citeşte şi|citește și…|citeşte şi…|vezi și|vezi și…|articole similare|pe aceeași temă|cele mai citite|recomandări|din aceeași categorie'.split(
+      'articole recomandate|citește și|citeşte şi|citește și…|citeşte şi…|vezi și|vezi și…|articole similare|pe aceeași temă|cele mai citite|recomandări|din aceeași categorie'.split(
         '|',
       ),
     promotion: 'abonează-te|abonare|newsletter|înscrie-te…|urmărește-ne pe…|descarcă aplicația'.split('|'),

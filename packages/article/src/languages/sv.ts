@@ -79,7 +79,7 @@ export const swedish: LanguagePack = {
         '|',
       ),
     navigation:
-      'hem|startsida|startsidan|meny|sök|hoppa till innehåll|till innehållet|till toppen|tillbaka|logga in|skapa konto|mitt konto|kontakt|kontakta oss|läs mer|visa mer|nästa artikel|föregående artikel'.split(
+      'ämnen|taggar|rätta artikeln|hem|startsida|startsidan|meny|sök|hoppa till innehåll|till innehållet|till toppen|tillbaka|logga in|skapa konto|mitt konto|kontakt|kontakta oss|läs mer|visa mer|nästa artikel|föregående artikel'.split(
         '|',
       ),
     related:

@@ -84,11 +84,11 @@ export const turkish: LanguagePack = {
         '|',
       ),
     navigation:
-      'ana sayfa|anasayfa|menü|ara|içeriğe geç|i̇çeriğe geç|başa dön|yukarı çık|giriş yap|üye ol|hesabım|iletişim|i̇letişim|künye|gizlilik politikası|devamını oku|daha fazla göster|sonraki haber|önceki haber'.split(
+      'etiketler|eti̇ketler|i̇lgili konular|haberin devamı|devamı|ana sayfa|anasayfa|menü|ara|içeriğe geç|i̇çeriğe geç|başa dön|yukarı çık|giriş yap|üye ol|hesabım|iletişim|i̇letişim|künye|gizlilik politikası|devamını oku|daha fazla göster|sonraki haber|önceki haber'.split(
         '|',
       ),
     related:
-      'ilgili haberler|i̇lgili haberler|ayrıca okuyun|bunu da okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|i̇lginizi çekebilir|en çok okunanlar|önerilen haberler'.split(
+      'son dakika haberleri|ilgili haberler|i̇lgili haberler|ayrıca okuyun|bunu da okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|i̇lginizi çekebilir|en çok okunanlar|önerilen haberler'.split(
         '|',
       ),
     promotion: ['abone ol', 'hemen abone ol', 'bülten', 'bültene abone ol', 'uygulamayı indir'],

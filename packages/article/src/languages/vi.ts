@@ -76,7 +76,7 @@ export const vietnamese: LanguagePack = {
         '|',
       ),
     navigation:
-      'trang chủ|menu|tìm kiếm|đến nội dung|về đầu trang|đăng nhập|đăng ký|liên hệ|chính sách bảo mật|đọc tiếp|xem thêm|xem tất cả|bài tiếp theo|bài trước'.split(
+      'chủ đề|từ khóa|trở lại chủ đề|trang chủ|menu|tìm kiếm|đến nội dung|về đầu trang|đăng nhập|đăng ký|liên hệ|chính sách bảo mật|đọc tiếp|xem thêm|xem tất cả|bài tiếp theo|bài trước'.split(
         '|',
       ),
     related:
