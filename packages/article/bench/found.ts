@@ -77,9 +77,9 @@ function read(language: string, file: string): Sample {
   };
 }
 
-/** Every text found, the language in its file's name. */
-export function foundSamples(): Sample[] {
-  const folder = new URL('../fixtures/found/', import.meta.url);
+/** Every text found (or found later, when the parser had been mended for the first), the language in its file's name. */
+export function foundSamples(set: 'found' | 'found-later' = 'found'): Sample[] {
+  const folder = new URL(`../fixtures/${set}/`, import.meta.url);
   return readdirSync(folder)
     .sort()
     .flatMap((file) =>

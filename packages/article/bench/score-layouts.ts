@@ -1,4 +1,4 @@
-/** How well our own articles are read, by layout and by language: `node bench/score-layouts.ts [--set layouts-unseen|layouts-talk|layouts-last|found] [--packs de,en] [--misses]`. */
+/** How well our own articles are read, by layout and by language: `node bench/score-layouts.ts [--set layouts-unseen|layouts-talk|layouts-last|found|found-later] [--packs de,en] [--misses]`. */
 import { parseArgs } from 'node:util';
 import { languages } from '../src/languages/index.ts';
 import { foundSamples } from './found.ts';
@@ -15,7 +15,11 @@ const { values } = parseArgs({
 });
 const packs = values.packs?.split(',');
 const known = languages.filter(({ language }) => packs?.includes(language) ?? true);
-const scored = (values.set === 'found' ? foundSamples() : samples(isSet(values.set) ? values.set : 'layouts'))
+const scored = (
+  values.set === 'found' || values.set === 'found-later'
+    ? foundSamples(values.set)
+    : samples(isSet(values.set) ? values.set : 'layouts')
+)
   .filter(({ layout }) => values.layout === undefined || layout === values.layout)
   .map((sample) => ({ sample, score: scoreSample(sample, known) }));
 

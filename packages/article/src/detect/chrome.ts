@@ -131,13 +131,14 @@ function menuOf({ document, lexicon, shapes }: Scene, furniture: Furniture): Rea
   };
   const mayBeHeadline = ({ index, text }: Line) => {
     const shape = shapes[index];
-    return shape !== undefined && shape.length > 30 && !shape.sentence && !/\d{4}|\d:\d/.test(text);
+    return shape !== undefined && shape.words > 4 && !shape.sentence && !/\d{4}|\d:\d/.test(text);
   };
   for (const line of document.lines.slice(0, menuLines)) {
     const { index, text, markup } = line;
     if (
       markup !== 'plain' ||
       (shapes[index]?.length ?? 0) > 30 ||
+      (shapes[index]?.words ?? 0) > 4 ||
       (shapes[index]?.sentence && text.length > 6) ||
       /\d{4}|\d日|:/.test(text)
     )
