@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /**
  * Copies the pages of a bench's data folder with what a parser may lean on taken away, to stand in for sites never seen.
- *   node tests/bench/perturb.mjs --data DIR --out DIR --without classes,json-ld,meta,microdata,sections
+ *   node tests/bench/perturb.mjs --data DIR --out DIR --without classes,json-ld,meta,microdata,sections,paragraphs,crossheads
  * classes: class names, ids and the like become hashes, alike for one page; json-ld, meta: these elements go; microdata:
- * its attributes go; sections: article, section, main and their kin become div.
+ * its attributes go; sections: article, section, main and their kin become div; paragraphs: p becomes div; crossheads: h2 to
+ * h6 become a bold paragraph.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -35,7 +36,9 @@ export function perturb(html, without) {
     let rest = attributes;
     if (without.has('classes')) rest = rest.replace(named, hashed);
     if (without.has('microdata')) rest = rest.replace(microdata, '');
-    return `<${slash}${without.has('sections') && sections.has(lower) ? 'div' : name}${rest}>`;
+    if (without.has('crossheads') && /^h[2-6]$/.test(lower)) return slash ? '</strong></p>' : `<p${rest}><strong>`;
+    const plain = (without.has('sections') && sections.has(lower)) || (without.has('paragraphs') && lower === 'p');
+    return `<${slash}${plain ? 'div' : name}${rest}>`;
   });
 }
 
@@ -44,7 +47,9 @@ if (import.meta.main) {
     options: { data: { type: 'string' }, out: { type: 'string' }, without: { type: 'string' } },
   });
   if (!values.data || !values.out || !values.without) {
-    console.error('usage: node perturb.mjs --data DIR --out DIR --without classes,json-ld,meta,microdata,sections');
+    console.error(
+      'usage: node perturb.mjs --data DIR --out DIR --without classes,json-ld,meta,microdata,sections,paragraphs,crossheads',
+    );
     process.exit(2);
   }
   const without = new Set(values.without.split(','));

@@ -3,6 +3,7 @@ import { habits } from '../fixtures/pages/habits.ts';
 import type { Page } from '../fixtures/pages/page.ts';
 import { papers } from '../fixtures/pages/papers.ts';
 import { portals } from '../fixtures/pages/portals.ts';
+import { strangers } from '../fixtures/pages/strangers.ts';
 import { systems } from '../fixtures/pages/systems.ts';
 import { parseHtml } from './html.ts';
 import type { Article } from './schema/article.ts';
@@ -65,8 +66,15 @@ const expected = ({ truth }: Page) => ({
   ...(truth.modified !== undefined && { modified: moment(truth.modified) }),
 });
 
+const pages = [...systems, ...portals, ...papers, ...habits, ...strangers].map((page) => [page.name, page] as const);
+
 describe('pages as systems and portals write them', () => {
-  it.each([...systems, ...portals, ...papers, ...habits].map((page) => [page.name, page] as const))('%s', (_, page) => {
+  it.each(pages.filter(([, { misread }]) => misread === undefined))('%s', (_, page) => {
+    expect(read(page)).toEqual(expected(page));
+  });
+
+  // What is mended loses its `misread`.
+  it.fails.each(pages.filter(([, { misread }]) => misread !== undefined))('still misread: %s', (_, page) => {
     expect(read(page)).toEqual(expected(page));
   });
 });

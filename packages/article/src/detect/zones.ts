@@ -14,6 +14,7 @@ const printedZones: Readonly<Record<string, number | string>> = {
   sast: 120,
   eest: 180,
   msk: 180,
+  ist: 330,
   jst: 540,
   kst: 540,
   aest: 600,

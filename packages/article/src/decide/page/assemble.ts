@@ -137,7 +137,7 @@ class PageReader {
       url,
       american,
     );
-    const people = peopleOf(declared, page.elements, headline, region.element, this.#host) ?? signedBy(flow);
+    const people = peopleOf(declared, page.elements, headline, region.element, runs, this.#host) ?? signedBy(flow);
     leaveHeadLines(
       flow,
       people?.element,

@@ -48,12 +48,12 @@ const vocabulary: Readonly<Record<keyof typeof ClassWord, string>> = {
   caption:
     'caption captions videodesc videodescription videocaption videosummary wpcaptiontext imagecaption mediacaption photocaption figcaption legend legende credit credits bildunterschrift bildtext imagetext imagecredit photocredit copyright bildquelle bildnachweis bildbeschreibung didascalia leyenda pie piefoto fotocredit fotobyline imageinfo mediadescription mediacredit picturecaption',
   byline:
-    'byline bylines firma author authors autor autoren autores autora auteur auteurs autore autori writer reporter journalist forfatter skribent authorname articleauthor redaktion kuerzel signature signatur agency source quelle fuente contributor contributors credits byname postedby entryauthor storybyline authorinfo authorline',
+    'byline bylines firma author authors autor autoren autores autora auteur auteurs autore autori writer reporter journalist forfatter skribent authorname articleauthor redaktion kuerzel signature signatur agency source quelle fuente contributor contributors credits byname postedby entryauthor storybyline authorinfo authorline attribution',
   date: 'date datum dateline uhrzeit published publishdate pubdate publishedat timestamp datetime updated postdate entrydate articledate lastmodified modified fecha datepublished postedon publicationdate releasedate storydate',
   label:
     'tag tags taglist topic topics category categories keyword keywords kicker eyebrow dachzeile overline rubrik ressort section sectionname badge flag hashtag hashtags catlinks postcategory entrymeta postmeta articlemeta meta articletags themen schlagworte stichworte filedunder topline roofline surtitle strapline',
   hidden:
-    'sronly visuallyhidden screenreader screenreadertext screenreaderonly hidden visuallyhide offscreen invisible uhidden ishidden a11yhidden accessibilityhidden assistivetext displaynone dnone noscreen',
+    'sronly visuallyhidden screenreader screenreadertext screenreaderonly hidden visuallyhide offscreen invisible uhidden ishidden a11yhidden accessibilityhidden assistivetext displaynone dnone noscreen editsection',
   box: 'infobox factbox faktenbox box sidebarbox infokasten kasten recuadro faktaruta faktaboks fakta fakten encadre keypoints keytakeaways takeaways ataglance glossary explainer hintergrund background infoblock faq factsheet callout',
   headline:
     'headline headlines title titel titulo titre titolo articletitle entrytitle posttitle storytitle articleheadline pagetitle headlinetext',

@@ -1,6 +1,17 @@
 /** Words that open a by-line, many languages; "by" in most of them is a word that opens nothing else. */
-export const opener =
-  /^(?:written by|submitted by|words by|words and pictures by|reported by|interviewed by|interview(?= ?:)|reportage(?= ?:)|escrito por|scritto da|geschrieben von|story by|text and photos by|posted by|published by|by|von|text von|text|autorin\/autor|autor(?:in|en)?|ein (?:kommentar|gastbeitrag|interview|bericht) von|eine (?:analyse|reportage) von|par|propos recueillis par|de|por|texto|di|a cura di|door|av|af|tekst|text|kirjoittaja|teksti|przez|autorzy?|opracowanie|yazan|автор|авторы|текст|автори?|γράφει (?:ο|η)|του|της|بقلم|كتب|نویسنده|الكاتب|إعداد|כתב|מאת|oleh|penulis|editor|reporter|author|authors|autore|auteur|作者|文|記者|记者|撰文|글)(?:\s*[:：/|]\s*|\s+)(?=\S)/i;
+const openers = [
+  'written by|submitted by|words by|words and pictures by|reported by|interviewed by|interview(?= ?:)|reportage(?= ?:)',
+  '(?:an? )?(?:analysis|opinion|column|review|comment|commentary|essay|exclusive|story|text and photos|posted|published) by|by',
+  'escrito por|scritto da|geschrieben von|(?:text|(?:eine? )?(?:kommentar|gastbeitrag|interview|bericht|analyse|reportage|kolumne|essay|glosse|rezension)) von|von',
+  'text|redaktion(?= ?:)|autorin\\/autor|autor(?:in|en)?|par|propos recueillis par|(?:une? )?(?:analyse|chronique|enquête|tribune|entretien) (?:de|par)|(?:écrit|rédigé) par',
+  '(?:redactat|escrit) per|de|por|texto|di|a cura di|door|av|af|tekst|kirjoittaja|teksti|przez|autorzy?|opracowanie|írta|szerző|autori(?:us|ė)|autore?s|parengė|piše|napsala?|toimetaja',
+  'yazan|ditulis oleh|oleh|penulis|editor|reporter|authors?|autore|auteur',
+  'автор|авторы|текст|пише|автори?|γράφει(?: ο| η)?|γράφτηκε από(?: τον\\/την| τον| την)?|του|της',
+  'بقلم|كتب|نویسنده|الكاتب|إعداد|به قلم|تحریر|כתב|מאת|लेखक|रिपोर्ट|द्वारा|লেখক|লিখেছেন|โดย|เรื่องโดย|ผู้เขียน|ავტორი',
+  '作者|文|取材・文|記者|记者|撰文|글',
+];
+/** Words that open a by-line, many languages; "by" in most of them is a word that opens nothing else. */
+export const opener = new RegExp(`^(?:${openers.join('|')})(?:\\s*[:：/|・]\\s*|\\s+)(?=\\S)`, 'i');
 
 const glue = /\s*(?:[,;|•·、，]|\s\/\s|\s&\s|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|и|та|και|dan|và)\s)\s*/gi;
 export const role =
@@ -16,7 +27,8 @@ const lowerParticle = new Set(
 /** What stands beside a writer's name: who took the pictures. */
 const pictures =
   /^(?:fotos?|photos?|bild(?:er)?|images?|imágenes|video|illustrations?|grafik|fotogra\p{L}+|photograph\p{L}*)\s*(?:[:|]|by\b|von\b)/iu;
-const paper =
+/** Names of papers and their kin. */
+export const paper =
   /^(?:channel \w+|.*\b(?:news|times|post|today|press|tribune|herald|gazette|journal|magazine|network|media|radio|television|agency|zeitung|rundschau|presse))$/i;
 const behindName =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|executive|associate|deputy|managing|.+\.(?:com|net|org|[a-z]{2}))$/i;
@@ -40,7 +52,7 @@ const han = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** One name cleaned of what surrounds it, with the role behind it. */
 export function cleanName(text: string): { name: string; roles: string[] } | undefined {
   let name = text.replace(/\s+/g, ' ').replace(opener, '');
-  if (pictures.test(name.trim())) return undefined;
+  if (pictures.test(name.trim()) || /^from\s/i.test(name)) return undefined;
   name = name.replace(/\s(?:fotos?|photos?|bild(?:er)?|images?|grafik)\s?[:|].*$/is, '');
   // "our editor Ada Berg": words in small letters that are no part of a name.
   const before = /^\s*(?:\p{Ll}[\p{Ll}-]+\s+){1,3}(?=\p{Lu})/u.exec(name)?.[0];
@@ -65,6 +77,8 @@ export function cleanName(text: string): { name: string; roles: string[] } | und
   name = name.replace(/(?<=\p{Lo})\s*(?:기자|특파원|記者|记者|報導|报道)$/u, '');
   name = name.replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '').trim();
   if (name.length < 2 || name.length > 80 || noise.test(name) || slug.test(name)) return undefined;
+  const half = name.slice(0, name.length >> 1);
+  if (half.length > 4 && name === `${half} ${half}`) name = half;
   const bare = bareName(name);
   if (bare.rest !== undefined) roles.push(bare.rest);
   return { name: bare.name, roles };
@@ -73,6 +87,7 @@ export function cleanName(text: string): { name: string; roles: string[] } | und
 /** Whether a text can be the name of a person: two to five words with capitals, or one in a script without case. */
 export function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/, 7);
+  if (lowerParticle.has(words.at(-1) ?? '')) return false;
   if (words.length === 1) return /^[\p{Lo}\p{M}·・]{2,12}$/u.test(name);
   if (words.length > 6 || (han.test(name) && name.length > 14)) return false;
   return words.every(

@@ -3,7 +3,8 @@ import type { PageElement } from '../../document/page.ts';
 import type { Party } from '../../schema/party.ts';
 import { keyOf } from './key.ts';
 import { cleanName, looksLikeName, namesIn } from './names.ts';
-import { type People, shownByline } from './shown-byline.ts';
+import type { Run } from './runs.ts';
+import { namedBesideDate, type People, shownByline } from './shown-byline.ts';
 
 /** Accounts that systems begin with. */
 const account =
@@ -14,6 +15,7 @@ export function peopleOf(
   elements: readonly PageElement[],
   headline: PageElement | undefined,
   region: PageElement,
+  runs: readonly Run[],
   host: string | undefined,
 ): People | undefined {
   const hostKey = keyOf(host ?? '');
@@ -53,7 +55,7 @@ export function peopleOf(
       path: declared.authors[0]?.path ?? '',
       confidence: 0.6,
     };
-  return undefined;
+  return namedBesideDate(runs, headline, isSite);
 }
 
 /** Whether a by-line has all that are declared, and one or two others: systems may declare only the first. */

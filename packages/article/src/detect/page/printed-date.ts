@@ -12,6 +12,8 @@ const eastern = /((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s
 const dayFirst =
   /(?<![\d.])(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|-)?\s*(?:de |d'|di |of |din |\.)?\s*([\p{L}\p{M}]{3,16})\.?,?\s*(?:de |del |do |of )?\s*((?:19|20)\d\d|'?\d\d(?!\d|[.:]))/giu;
 const monthFirst = /(?<!\p{L})([\p{L}\p{M}]{3,16})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)/giu;
+/** "2023. március 15.", "2023 m. kovo 15 d." */
+const yearFirst = /(?<!\d)((?:19|20)\d\d)\.?,?\s+(?:m\.\s*)?([\p{L}\p{M}]{3,16})\s+(\d{1,2})(?!\d|[.:]\d)/giu;
 const numeric = /(?<![\d./-])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d|\d\d)(?![\d/])/;
 const clock =
   /(?<![\d:.,/-])([01]?\d|2[0-4])\s?(?:[:h٫]|\.(?=\d\d(?!\.?\d)))\s?([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(a\.?\s?m\.?|p\.?\s?m\.?)?(?![\d/])/i;
@@ -125,6 +127,11 @@ function dayOf(text: string, american: boolean): PrintedDate | undefined {
   if (text.search(dayFirst) >= 0)
     for (const match of text.matchAll(dayFirst)) {
       const date = named(match, match[1], match[2], match[3]);
+      if (date) return date;
+    }
+  if (hasYear && text.search(yearFirst) >= 0)
+    for (const match of text.matchAll(yearFirst)) {
+      const date = named(match, match[3], match[2], match[1]);
       if (date) return date;
     }
   const vietnamese = hasYear ? /(\d{1,2})\s*tháng\s*(\d{1,2}),?\s*(?:năm\s*)?((?:19|20)\d\d)/i.exec(text) : undefined;

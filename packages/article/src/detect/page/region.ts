@@ -1,6 +1,7 @@
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { isArticleBody } from './prune.ts';
+import { shownText } from './runs.ts';
 
 const childElements = (element: PageElement): PageElement[] =>
   element.children.filter((child): child is PageElement => typeof child !== 'string' && child.why === undefined);
@@ -52,6 +53,7 @@ function descend(body: PageElement, total: number, headline: PageElement | undef
     // Paragraphs beside an element that holds most of them, without one of their own: parts that nobody closed.
     const loose = at.kept - children.reduce((sum, child) => sum + child.kept, 0);
     if (loose >= 120 && loose > 0.1 * at.kept && best.tag === at.tag && best.get('class') === at.get('class')) break;
+    if (isOneOfParts(best, children, at, headline)) break;
     if (share >= 0.62 && best.holdsBlocks) {
       at = best;
       continue;
@@ -66,6 +68,38 @@ function descend(body: PageElement, total: number, headline: PageElement | undef
     rule: at.words & ClassWord.body ? 'region.body-class' : 'region.densest',
     share: at.kept / total,
   };
+}
+
+/** How parts open that tell of who sends the text out. */
+const ofTheHouse = /^(?:about|über|à propos|acerca de|sobre|(?:press |media )?contacts?|(?:presse)?kontakt)\b/i;
+
+const isOfTheHouse = (part: PageElement): boolean => {
+  let first: PageElement | undefined = part;
+  for (let steps = 0; first && steps < 4; steps++) {
+    if (first.tag === 'hr') return true;
+    first = childElements(first)[0];
+  }
+  return ofTheHouse.test(shownText(part, 30));
+};
+
+/** Whether the text stands in several parts that are called alike, none of which has the headline. */
+function isOneOfParts(
+  best: PageElement,
+  children: readonly PageElement[],
+  parent: PageElement,
+  headline: PageElement | undefined,
+): boolean {
+  const name = best.get('class');
+  if (name === undefined || !headline || best.contains(headline) || sectionLike(best)) return false;
+  const alike = children.filter(
+    (child) =>
+      child.tag === best.tag &&
+      child.get('class') === name &&
+      child.kept >= 60 &&
+      (child === best || !isOfTheHouse(child)),
+  );
+  const kept = alike.reduce((sum, child) => sum + child.kept, 0);
+  return kept - best.kept >= 0.2 * parent.kept && kept >= 0.9 * parent.kept;
 }
 
 const asides = ClassWord.lead | ClassWord.box | ClassWord.caption | ClassWord.pullQuote | ClassWord.live;

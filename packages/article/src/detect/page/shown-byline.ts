@@ -4,8 +4,8 @@ import type { Party } from '../../schema/party.ts';
 import { ClassWord } from './class-words.ts';
 import type { FlowLine } from './flow-line.ts';
 import { keyOf } from './key.ts';
-import { cleanName, looksLikeName, namesIn, opener, role } from './names.ts';
-import { fold, shownText } from './runs.ts';
+import { cleanName, looksLikeName, namesIn, opener, paper, role } from './names.ts';
+import { fold, type Run, shownText } from './runs.ts';
 
 export interface People {
   parties: Party[];
@@ -23,7 +23,7 @@ const labelled =
 const opensLabel = /^[aа作記记]/i;
 /** Where the names of a by-line end: a figure, a divider, what is said of the date. */
 const behindNames =
-  /\s+(?:\d|\S+@|[|•·]|[–—-]\s|on \p{Lu}|(?:[Ff]irst )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b|[Ll]ast (?:updated|modified)|[Aa]ktualisiert|[Vv]eröffentlicht|[Pp]ublié|[Mm]is à jour|[Pp]ublicado|[Aa]ctualizado|[Pp]ubblicato|[Aa]ggiornato).*$/su;
+  /\s+(?:\p{Nd}|\S+@|[|•·]|[–—-]\s|on \p{Lu}|(?:[Ff]irst )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b|[Ll]ast (?:updated|modified)|[Aa]ktualisiert|[Vv]eröffentlicht|[Pp]ublié|[Mm]is à jour|[Pp]ublicado|[Aa]ctualizado|[Pp]ubblicato|[Aa]ggiornato).*$/su;
 const source = /^(?:source|sources|via|quelle|fuente|fonte)\b/i;
 /** Links to what is told of a writer. */
 const writersPage =
@@ -80,6 +80,14 @@ function leafNames(element: PageElement): { name: string; roles: string[] }[] {
   return found.filter(({ name }) => !seen.has(keyOf(name)) && seen.add(keyOf(name)));
 }
 
+/** A name that an element of its own ends, where what stands beside it reads on: "Ada Berg" of "Ada Berg Travel". */
+const within =
+  ([apart]: readonly { name: string; roles: string[] }[]) =>
+  (found: { name: string; roles: string[] }): { name: string; roles: string[] } =>
+    apart && found.name.startsWith(`${apart.name} `)
+      ? { name: apart.name, roles: [found.name.slice(apart.name.length + 1), ...found.roles] }
+      : found;
+
 /** What stands before the date of a by-line, a month's name before its day among what is cut. */
 function beforeDate(text: string): string {
   const names = text.replace(behindNames, '');
@@ -91,6 +99,17 @@ function beforeDate(text: string): string {
 
 const lineTags = new Set('p div span h2 h3 h4 h5 h6 i em small address cite dd'.split(' '));
 const easternReporter = /^[\p{Script=Hangul}\p{Script=Han}]{2,4}\s?(?:기자|특파원|記者|记者)$/u;
+
+const isOfPicture = (element: PageElement): boolean =>
+  element.closest(({ tag, why }) => tag === 'figure' || why === 'caption') !== undefined;
+
+const isWriterLink = (element: PageElement): boolean =>
+  element.tag === 'a' && writersPage.test(element.get('href') ?? '');
+
+const linksWritersAlone = (element: PageElement): boolean =>
+  element.children.every(
+    (child) => typeof child === 'string' || (child.tag === 'a' ? isWriterLink(child) : linksWritersAlone(child)),
+  );
 
 /** The line of the page that names its writers, by its mark-up, its class, its address or its words. */
 export function shownByline(
@@ -111,7 +130,12 @@ export function shownByline(
     const apart = leafNames(element);
     // "The Heron | By Ada Berg": the part that opens as a by-line is it.
     const told = opened ? text : (text.split(/\s[|•·]\s/).find((part) => opener.test(part)) ?? text);
-    const all = apart.length > 1 ? apart : namesIn(beforeDate(told)).filter(({ name }) => looksLikeName(name));
+    const all =
+      apart.length > 1
+        ? apart
+        : namesIn(beforeDate(told))
+            .filter(({ name }) => looksLikeName(name))
+            .map(within(apart));
     const people = all.filter(({ name }) => !isSite(name));
     const names = people.length > 0 ? people : all;
     if (names.length === 0) return;
@@ -133,13 +157,17 @@ export function shownByline(
     const rel = element.get('rel');
     const itemprop = element.get('itemprop');
     if (rel === 'author' || itemprop === 'author') consider(element, 'byline.rel-author', 2.6);
-    else if (element.tag === 'a' && Math.abs(element.order - from) < 80 && writersPage.test(element.get('href') ?? ''))
-      consider(element.parent && element.parent.chars < 120 ? element.parent : element, 'byline.link', 1.8);
+    else if (isWriterLink(element) && Math.abs(element.order - from) < 200)
+      consider(
+        element.parent && element.parent.chars < 120 && linksWritersAlone(element.parent) ? element.parent : element,
+        'byline.link',
+        1.8,
+      );
     else if (
       element.words & ClassWord.byline &&
       !(element.words & (ClassWord.comments | ClassWord.biography | ClassWord.caption))
     )
-      consider(element, 'byline.class', 2);
+      consider(element, 'byline.class', isOfPicture(element) ? 1 : 2);
     else if (element.tag === 'li' && element.chars < 100) {
       const isNear = Math.abs(element.order - from) < 60;
       if (!isNear && !opensLabel.test(firstSign(element))) continue;
@@ -152,7 +180,100 @@ export function shownByline(
       else if (opener.test(text)) consider(element, 'byline.opened', 1);
     }
   }
+  if (best?.element && best.parties.length === 1) best.parties.push(...besides(best.element, best.parties, isSite));
   return best;
+}
+
+/** Names in elements that are set as the one of a by-line is, in one small part of the page with it. */
+function besides(element: PageElement, known: readonly Party[], isSite: (name: string) => boolean): Party[] {
+  let holder: PageElement | undefined;
+  for (let at = element.parent, steps = 0; at && steps < 3 && at.chars < 300; at = at.parent, steps++) holder = at;
+  const found: Party[] = [];
+  const visit = (at: PageElement): void => {
+    for (const child of at.children) {
+      if (typeof child === 'string' || child === element || found.length > 8) continue;
+      if (child.tag !== element.tag || child.get('class') !== element.get('class')) visit(child);
+      else
+        for (const { name, roles } of namesIn(partedText(child)))
+          if (
+            looksLikeName(name) &&
+            !isSite(name) &&
+            ![...known, ...found].some((one) => keyOf(one.name) === keyOf(name))
+          )
+            found.push({ name, kind: 'person', roles });
+    }
+  };
+  if (holder && (element.has('class') || element.has('rel') || element.has('itemprop'))) visit(holder);
+  return found;
+}
+
+/** Whether a link leads to what is told of the one it names. */
+const leadsTo = (run: Run, name: string): boolean => {
+  const link =
+    run.element.tag === 'a' ? run.element : run.nodes.find((node) => typeof node !== 'string' && node.tag === 'a');
+  const href = typeof link === 'object' ? (link.get('href') ?? '') : '';
+  const slug = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}]+/gu, '-');
+  return (
+    writersPage.test(href) || /\/[^/]+\/.*$/.exec(href.replace(/^https?:\/\/[^/]+/, ''))?.[0].includes(slug) === true
+  );
+};
+
+/** Short lines around a date near the headline that are looked at. */
+const yearPrinted =
+  /(?<!\p{Nd})(?:19|20|۱[۳۴]|١٤|২০|२०|25)\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
+
+/** A name that stands with the date under the headline, where nothing says that it is a by-line. */
+export function namedBesideDate(
+  runs: readonly Run[],
+  headline: PageElement | undefined,
+  isSite: (name: string) => boolean,
+): People | undefined {
+  if (!headline) return undefined;
+  const found = ({ element }: Run, text: string): People | undefined => {
+    const apart = leafNames(element);
+    const names = (apart.length > 0 ? apart.slice(0, 1) : namesIn(text)).filter(
+      ({ name }) =>
+        looksLikeName(name) &&
+        name.length < 40 &&
+        name.includes(' ') &&
+        !role.test(name) &&
+        !paper.test(name) &&
+        !isSite(name),
+    );
+    return names.length === 0 || names.length > 4
+      ? undefined
+      : {
+          parties: names.map(({ name, roles }) => ({ name, kind: 'person', roles })),
+          text,
+          rule: 'byline.beside-date',
+          path: element.tag,
+          confidence: 0.5,
+          element,
+        };
+  };
+  const below = runs.filter(({ order, element }) => order > headline.order && !headline.contains(element)).slice(0, 24);
+  const text = below.findIndex(({ prose }, i) => prose > 60 && (below[i + 1]?.prose ?? 0) > 60);
+  const near = (text < 0 ? below : below.slice(0, text)).filter(
+    ({ text, order }) => text.length < 160 && order < headline.last + 120,
+  );
+  for (const [i, run] of near.entries()) {
+    if (!yearPrinted.test(run.text) || run.prose > 60 || run.element.chars > 300) continue;
+    const text = partedText(run.element);
+    const names = beforeDate(text);
+    const own = names !== text && names.length > 4 ? found(run, names) : undefined;
+    if (own) return own;
+    for (const one of [near[i - 2], near[i - 1], near[i + 1]]) {
+      if (!one || one.text.length > 60 || /\d/.test(one.text) || one.prose > 0 || one.level > 0) continue;
+      const beside = found(one, one.text);
+      if (beside && (one.linkChars === 0 || beside.parties.every(({ name }) => leadsTo(one, name)))) return beside;
+    }
+    return undefined;
+  }
+  return undefined;
 }
 
 /** A name in bold or at the right margin under the text, where no by-line says who wrote it. */

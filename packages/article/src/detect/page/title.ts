@@ -2,6 +2,7 @@ import type { Declared } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { keyOf } from './key.ts';
+import { weightOf } from './prose.ts';
 import { isUnseen, type Run, shownText, textOf } from './runs.ts';
 
 export interface TitleCandidate {
@@ -67,7 +68,16 @@ export function withoutSite(title: string, siteNames: readonly string[], host: s
       text = text.slice(0, last.index).trim();
     else if (first?.index !== undefined && first.index > 0 && isSite(text.slice(0, first.index)))
       text = text.slice(first.index + first[0].length).trim();
-    else break;
+    else {
+      // "Headline | The Heron | Region"
+      const inner = cuts.find(
+        ({ index, 0: sign }, i) =>
+          index > 0 && i > 0 && isSite(text.slice((cuts[i - 1]?.index ?? 0) + sign.length, index).trim()),
+      );
+      const before = inner === undefined ? undefined : cuts[cuts.indexOf(inner) - 1];
+      if (before === undefined || before.index < 12) break;
+      text = text.slice(0, before.index).trim();
+    }
   }
   return text;
 }
@@ -95,10 +105,10 @@ export function titleOf(
     first.length > 0 ? first : others.filter((element) => isShown(element) && endsDeclared(element, declaredKeys));
   let shown = pool.map((element) => headingCandidate(element)).filter((found) => found.candidate.text !== '');
   if (shown.length === 0) {
-    const set = setAsTitle(
-      runs.filter((run) => isShown(run.element)),
-      candidates.map(({ text }) => text),
-    );
+    const seen = runs.filter((run) => isShown(run.element));
+    const titles = candidates.map(({ text }) => text);
+    const set =
+      setAsTitle(seen, titles) ?? (titles.every((text) => text.split(' ').length < 4) ? calledTitle(seen) : undefined);
     if (set)
       shown = [
         {
@@ -195,6 +205,18 @@ function setAsTitle(
   return best;
 }
 
+/** The first line of a page without a title that is called a headline, if it stands above the text. */
+function calledTitle(runs: readonly Run[]): { text: string; element: PageElement } | undefined {
+  for (const { text, element, linkChars, nodes, prose } of runs) {
+    if (prose > 140 && weightOf(text) > 140) return undefined;
+    const [node] = nodes.length === 1 ? nodes : [];
+    const words = element.words | (typeof node === 'object' ? node.words : 0);
+    if (words & ClassWord.headline && weightOf(text) >= 15 && text.length <= 250 && linkChars === 0)
+      return { text, element };
+  }
+  return undefined;
+}
+
 /** How many wordings there are among titles, those that continue another one aside. */
 function wordings(titles: readonly TitleCandidate[]): number {
   const keys = [...new Set(titles.map(({ text }) => keyOf(text)))].slice(0, 12);
@@ -228,7 +250,7 @@ function shortened(candidates: readonly TitleCandidate[]): TitleCandidate[] {
   return candidates.map((one) => {
     const whole = candidates.find(
       ({ text, element }) =>
-        text.length >= 15 &&
+        weightOf(text) >= 15 &&
         text.length >= one.text.length * (element ? 0.3 : 0.5) &&
         one.text.length > text.length &&
         one.element === undefined &&
@@ -239,7 +261,7 @@ function shortened(candidates: readonly TitleCandidate[]): TitleCandidate[] {
     // "Kicker: Headline" in one place and "Headline" in another.
     const tail = candidates.find(
       ({ text }) =>
-        text.length >= 15 &&
+        weightOf(text) >= 15 &&
         one.text.length > text.length + 2 &&
         one.text.length <= text.length + 60 &&
         one.text.endsWith(text),

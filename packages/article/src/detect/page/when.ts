@@ -275,7 +275,8 @@ function shownDates(
       run.element.words & ClassWord.date || run.element.parent
         ? (run.element.words | (run.element.parent?.words ?? 0)) & ClassWord.date
         : 0;
-    const printed = printedDate(run.text, american) ?? dateApart(run, american);
+    const whole = printedDate(run.text, american);
+    const printed = whole && hasClock(whole.moment) ? whole : (dateApart(run, american) ?? whole);
     if (!printed) continue;
     const base = near
       ? 2
