@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
 import { hostilePages } from '../hostile/pages.ts';
+import { livePage, pageOfKinds } from './kinds.ts';
 import { freePort, root, type Site, startReader, startSite } from './site.ts';
 
 let site: Site;
@@ -222,29 +223,36 @@ const chosen: Record<string, { buffer: Buffer; says: readonly [german: RegExp, e
 };
 
 describe('a file that is imported', () => {
-  const answerOf = async (page: Page, path: string, name: string, buffer: Buffer) => {
-    await page.goto(site.reader + path);
+  const choose = async (page: Page, path: string, name: string, buffer: Buffer) => {
+    // A refusal leaves the form where it is.
+    if (!page.url().endsWith(path) || (await page.locator('.import-form').count()) === 0)
+      await page.goto(site.reader + path);
     await page.setInputFiles('#file-field', { name, mimeType: 'application/octet-stream', buffer });
     await page.locator('.import-form button').click();
-    const answer = page.locator('.problem, .preview-result');
-    await answer.waitFor();
-    return answer.textContent();
   };
   it('is shown, or refused with the reason and what to do, in both languages', async () => {
-    const { page, done } = await open('/de/import', { bypassCSP: true });
-    for (const [name, { buffer, says }] of Object.entries(chosen)) {
-      expect(await answerOf(page, '/de/import', name, buffer), name).toMatch(says[0]);
-      if (name === 'start.html') expect(await violationsOf(page), name).toEqual([]);
-      expect(await answerOf(page, '/en/import', name, buffer), name).toMatch(says[1]);
-    }
+    const { page, done } = await open('/de/import', { bypassCSP: true, colorScheme: 'dark' });
+    for (const [i, path] of ['/de/import', '/en/import'].entries())
+      for (const [name, { buffer, says }] of Object.entries(chosen)) {
+        await choose(page, path, name, buffer);
+        await page
+          .locator('.problem, .preview-result')
+          .filter({ hasText: says[i] ?? '' })
+          .waitFor();
+        if (name === 'start.html') expect(await violationsOf(page)).toEqual([]);
+      }
     await done();
   });
   it('is told the same without JavaScript', async () => {
     const { page, done } = await open('/de/import', { javaScriptEnabled: false });
-    for (const name of ['leer.txt', 'start.html', 'riesig.txt'])
-      expect(await answerOf(page, '/de/import', name, chosen[name]?.buffer ?? Buffer.alloc(0)), name).toMatch(
-        chosen[name]?.says[0] ?? /x/,
-      );
+    for (const name of ['leer.txt', 'start.html', 'riesig.txt']) {
+      const { buffer = largest, says = [] } = chosen[name] ?? {};
+      await choose(page, '/de/import', name, buffer);
+      await page
+        .locator('.problem')
+        .filter({ hasText: says[0] ?? '' })
+        .waitFor();
+    }
     await done();
   });
   it('can be dropped on the form, one at a time; and one of 5 MiB is stored', async () => {
@@ -338,10 +346,47 @@ describe('every page', () => {
     }
   });
 
+  it('has no faults by axe with any kind of block, a live blog or words from right to left', async () => {
+    const arabic =
+      'سياسة\n\nالميناء يعدّ سفنه مرتين في ليلة واحدة\n\nنُشر في: 3 مايو 2024\n\nقضى مدير الميناء ليلته يعدّ السفن، ولم يصدق في الصباح ما رأته عيناه في الدفتر القديم.\n\nيقول الصيادون إن عدد القوارب تضاعف منذ العام الماضي، وإن أحدا لم يسأل عن أصحابها.\n';
+    for (const [name, type, body, parts] of [
+      ['kinds', 'text/html', pageOfKinds, ['ul', 'ol', 'blockquote', 'table', 'pre', '.footnote-ref', 'img.broken']],
+      ['live', 'text/html', livePage, ['.live-entry']],
+      ['rtl', 'text/plain', arabic, []],
+    ] as const) {
+      const posted = await fetch(`${site.api}/v1/articles`, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body,
+      });
+      const { article } = (await posted.json()) as { article: { id: string } };
+      for (const [width, colorScheme] of [
+        [360, 'light'],
+        [1280, 'dark'],
+      ] as const) {
+        const { page, faults } = await open(`/de/a/x-${article.id}`, {
+          colorScheme,
+          viewport: { width, height: 900 },
+          bypassCSP: true,
+        });
+        for (const part of parts) expect(await page.locator(`.article ${part}`).count(), part).toBeGreaterThan(0);
+        expect(await page.locator('.article').getAttribute('dir')).toBe(name === 'rtl' ? 'rtl' : null);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
+        await page.screenshot({ path: join(shots, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+        expect(await violationsOf(page), `${name} at ${width} ${colorScheme}`).toEqual([]);
+        // Nobody serves the picture.
+        expect(faults.filter((fault) => !fault.includes('ERR_'))).toEqual([]);
+        await page.context().close();
+      }
+      await fetch(`${site.api}/v1/articles/${article.id}`, { method: 'DELETE' });
+    }
+  });
+
   it('answers with the right status, in the language asked for', async () => {
     const status = async (path: string, headers: Record<string, string> = {}) =>
       (await fetch(site.reader + path, { redirect: 'manual', headers })).status;
     expect(await status('/de/nirgendwo')).toBe(404);
+    expect(await (await fetch(`${site.reader}/de/nirgendwo`)).text()).toMatch(/<h1>Diese Seite gibt es hier nicht/);
     expect(await status(`/de/a/x-a_${'a'.repeat(26)}`)).toBe(404);
     expect(await status('/de/river?cursor=nonsense')).toBe(404);
     const rebound = await new Promise<number | undefined>((resolve, reject) => {

@@ -4,6 +4,9 @@ import { isLocale, preferredLocale } from './messages/index.ts';
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 
+/** Addresses under a language that there are; all others are answered with 404. */
+const isRoute = /^\/[a-z]+(?:\/(?:river|search|import|a\/[^/]+))?\/?$/;
+
 /** Whether a Host header names this site: loopback, or a name in BROADSHEET_ALLOWED_HOSTS. Against DNS rebinding. */
 function isOwnHost(host: string | null): boolean {
   if (host === null || loopback.test(host)) return true;
@@ -51,7 +54,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
   headers.set('x-pathname', pathname);
-  const response = NextResponse.next({ request: { headers } });
+  const response = NextResponse.next({ request: { headers }, ...(!isRoute.test(pathname) && { status: 404 }) });
   response.headers.set('content-security-policy', policy);
   return response;
 }

@@ -19,11 +19,14 @@ function Stamp({
 }) {
   if (!stamp) return null;
   return (
-    <span className={accent ? 'updated' : undefined}>
+    <span className={accent ? 'updated' : undefined} dir="auto">
       {label}: <time dateTime={stamp.value}>{formatStamp(stamp, locale)}</time>
     </span>
   );
 }
+
+const authorOf = ({ text, parties }: NonNullable<Article['byline']>) =>
+  text?.text ?? parties.map((party) => party.name).join(', ');
 
 /** An article as it is read; its own language and direction on the element. */
 export function ArticleView({
@@ -45,8 +48,11 @@ export function ArticleView({
     t,
   };
   const crossheads = article.body.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block] : []));
-  const hasNotes = [article.footnotes, article.corrections, article.notes].some((list) => list && list.length > 0);
-  const author = byline?.text?.text ?? byline?.parties.map((party) => party.name).join(', ');
+  const hasNotes =
+    article.canonicalUrl !== undefined ||
+    article.rights?.truncated ||
+    [article.footnotes, article.corrections, article.notes].some((list) => list && list.length > 0);
+  const author = byline && authorOf(byline);
   return (
     <div className="article-grid">
       {crossheads.length > 1 && (
@@ -65,24 +71,24 @@ export function ArticleView({
         <header>
           {article.kicker && <p className="kicker accent">{article.kicker.text}</p>}
           <h1>
-            <Rich content={article.headline} />
+            <Rich content={article.headline} language={article.language} head />
           </h1>
           {article.lead.map((text) => (
             <p className="standfirst" key={text.text}>
-              <Rich content={withPrintedQuotes(text, article.language)} />
+              <Rich content={withPrintedQuotes(text, article.language)} language={article.language} head />
             </p>
           ))}
-          <div className="meta-line" lang={locale} dir="ltr">
+          <div className="meta-line" lang={locale}>
             {author && (
-              <span className="author" lang={article.language}>
+              <span className="author" lang={article.language} dir="auto">
                 {author}
               </span>
             )}
             <Stamp stamp={dates.asOf} label={t.asOf} locale={locale} />
             <Stamp stamp={dates.published ?? dates.firstPublished} label={t.published} locale={locale} />
             <Stamp stamp={dates.modified} label={t.updated} locale={locale} accent />
-            <span>{t.minutes(readingMinutes(words))}</span>
-            {revisions > 1 && <span>{t.revisions(revisions)}</span>}
+            <span dir="auto">{t.minutes(readingMinutes(words))}</span>
+            {revisions > 1 && <span dir="auto">{t.revisions(revisions)}</span>}
           </div>
           {article.leadMedia?.map((block) => (
             <BlockView key={block.id} block={block} setting={setting} />
@@ -102,9 +108,10 @@ export function ArticleView({
               )}
               {entry.title && (
                 <h2 className="crosshead">
-                  <Rich content={entry.title} />
+                  <Rich content={entry.title} language={article.language} head />
                 </h2>
               )}
+              {entry.byline && <p className="entry-author">{authorOf(entry.byline)}</p>}
               {entry.blocks.map((block) => (
                 <BlockView key={block.id} block={block} setting={setting} />
               ))}
@@ -127,6 +134,7 @@ export function ArticleView({
             )}
             {article.corrections?.map((entry) => (
               <p className="note" key={entry.text.text}>
+                <strong lang={locale}>{t.correctionKinds[entry.kind]}: </strong>
                 <Rich content={entry.text} />
               </p>
             ))}
@@ -136,6 +144,19 @@ export function ArticleView({
                 <Rich content={note.text} />
               </p>
             ))}
+            {article.rights?.truncated && (
+              <p className="note" lang={locale}>
+                {t.truncated}
+              </p>
+            )}
+            {article.canonicalUrl !== undefined && (
+              <p className="note" lang={locale} dir="auto">
+                <strong>{t.source}: </strong>
+                <a href={article.canonicalUrl} rel="noopener noreferrer">
+                  {article.publisher?.name ?? new URL(article.canonicalUrl).hostname.replace(/^www\./, '')}
+                </a>
+              </p>
+            )}
           </footer>
         )}
       </article>

@@ -79,7 +79,7 @@ export function BlockView({ block, setting }: { block: Block | LeadMedia; settin
       const Heading = `h${block.level}` as 'h2';
       return (
         <Heading id={block.id} className="crosshead">
-          <Rich content={block.content} />
+          <Rich content={block.content} language={block.language ?? language} head />
         </Heading>
       );
     }

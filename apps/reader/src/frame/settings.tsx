@@ -24,12 +24,29 @@ function remember(name: 'theme' | 'size', value: string, usual: string): void {
   }
 }
 
+function recall(): void {
+  const { dataset } = document.documentElement;
+  try {
+    for (const name of ['theme', 'size'] as const) {
+      const value = localStorage.getItem(name);
+      if (value !== null) dataset[name] = value;
+    }
+  } catch {
+    // As above.
+  }
+}
+
 /** Choice of colour and type size; and what is copied is freed of soft hyphens. */
 export function Settings({ texts }: { texts: Texts }) {
   const [theme, setTheme] = useState('auto');
   const [size, setSize] = useState('normal');
   useEffect(() => {
-    const { dataset } = document.documentElement;
+    const { classList, dataset } = document.documentElement;
+    // Pages that are rendered in the browser alone do not run the script in the head.
+    if (!classList.contains('js')) {
+      classList.add('js');
+      recall();
+    }
     setTheme(dataset['theme'] ?? 'auto');
     setSize(dataset['size'] ?? 'normal');
     const onCopy = (event: ClipboardEvent) => {

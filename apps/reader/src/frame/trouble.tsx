@@ -12,6 +12,21 @@ export function Trouble({ title, help, children }: { title: string; help?: strin
   );
 }
 
+/** Where to go from a page that is not there. */
+export function WaysOn({ locale }: { locale: Locale }) {
+  const t = messagesOf(locale);
+  return (
+    <p className="ways-on">
+      <a className="action" href={`/${locale}`}>
+        {t.toFront}
+      </a>
+      <a className="action" href={`/${locale}/search`}>
+        {t.search}
+      </a>
+    </p>
+  );
+}
+
 /** The archive does not answer. */
 export function ApiDown({ locale, path }: { locale: Locale; path: string }) {
   const t = messagesOf(locale);

@@ -2,6 +2,7 @@ import type { Summary } from '@broadsheet/client';
 import { slugOf } from '../article/slug.ts';
 import { type Locale, messagesOf } from '../messages/index.ts';
 import { formatShort, ownDate } from '../text/dates.ts';
+import { hyphenate, longWord } from '../text/hyphenate.ts';
 import { readingMinutes } from '../text/reading-time.ts';
 
 /** Date and reading time of an article in a list. */
@@ -37,9 +38,9 @@ export function Story({
     <article className="story" lang={article.language} dir={article.direction} data-why={why?.join('; ')}>
       {article.kicker && <p className="kicker">{article.kicker.text}</p>}
       <Heading className="story-headline">
-        <a href={`/${locale}/a/${slugOf(article)}`}>{article.headline.text}</a>
+        <a href={`/${locale}/a/${slugOf(article)}`}>{hyphenate(article.headline.text, article.language, longWord)}</a>
       </Heading>
-      {withLead && lead !== undefined && <p className="story-lead">{lead}</p>}
+      {withLead && lead !== undefined && <p className="story-lead">{hyphenate(lead, article.language, longWord)}</p>}
       <div lang={locale} dir="ltr">
         <StoryMeta article={article} locale={locale} />
       </div>

@@ -90,15 +90,16 @@ export function partsOf({ article, evidence }: ParseAnswer, { issueTexts }: Mess
 }
 
 /** What is worth a look before storing, with the field that it is about. */
-export function remarksOf({ article, issues }: ParseAnswer, { issueTexts, quoted }: Messages): Remark[] {
+export function remarksOf({ article, issues }: ParseAnswer, t: Messages): Remark[] {
   const remarks = issues
     .filter((issue) => issue.severity !== 'info' || issue.code === 'kicker.ambiguous')
     .map(({ code, field }): Remark => {
+      const role = field === undefined ? undefined : t.roles[roleOf(field, article) as keyof Messages['roles']];
       const about = field === undefined ? '' : textAt(field, article).slice(0, 80);
       return {
-        text: issueTexts.issues[code],
-        ...(field !== undefined && { role: roleOf(field, article) }),
-        ...(about !== '' && { about: quoted(about) }),
+        text: t.issueTexts.issues[code],
+        ...(role !== undefined && { role }),
+        ...(about !== '' && { about: t.quoted(about) }),
       };
     });
   const seen = new Set<string>();

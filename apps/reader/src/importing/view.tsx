@@ -59,7 +59,7 @@ export function Preview({ state, texts }: { state: Extract<ImportState, { step: 
                 <li key={i}>
                   {role !== undefined && (
                     <span className="remark-about">
-                      {name(role)}
+                      {role}
                       {about !== undefined && ` ${about}`}:{' '}
                     </span>
                   )}

@@ -1,6 +1,6 @@
 import type { Mark, RichText } from '@broadsheet/article/schema';
 import type { ReactNode } from 'react';
-import { hyphenate } from './hyphenate.ts';
+import { hyphenate, longWord } from './hyphenate.ts';
 import { withPrintedQuotes } from './quotes.ts';
 
 interface Segment {
@@ -78,11 +78,19 @@ function wrap(mark: Mark, children: ReactNode, key: number): ReactNode {
 
 const isLink = (mark: Mark) => mark.type === 'link' || mark.type === 'footnoteRef';
 
+interface RichProps {
+  content: RichText;
+  language?: string | undefined;
+  /** It stands in a head, where only very long words are divided. */
+  head?: boolean;
+}
+
 /** A rich text as elements; a link within a link keeps the outer one. With `language`, long words get soft hyphens. */
-export function Rich({ content, language }: { content: RichText; language?: string | undefined }): ReactNode {
+export function Rich({ content, language, head = false }: RichProps): ReactNode {
   const shownContent = withPrintedQuotes(content, content.language ?? language);
   return segments(shownContent).map(({ text, marks }, i) => {
-    const shown: ReactNode = language === undefined ? text : hyphenate(text, content.language ?? language);
+    const shown: ReactNode =
+      language === undefined ? text : hyphenate(text, content.language ?? language, head ? longWord : undefined);
     const outer = marks.find(isLink);
     const used = marks.filter((mark) => !isLink(mark) || mark === outer);
     return <span key={i}>{used.reduceRight<ReactNode>((children, mark, k) => wrap(mark, children, k), shown)}</span>;

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { idInSlug, slugOf } from '../article/slug.ts';
 import { formatStamp } from './dates.ts';
-import { hyphenate } from './hyphenate.ts';
+import { hyphenate, longWord } from './hyphenate.ts';
 import { withPrintedQuotes } from './quotes.ts';
 import { readingMinutes } from './reading-time.ts';
 import { Marked, Rich } from './rich.tsx';
@@ -45,6 +45,8 @@ describe('microtypography', () => {
   it('sets soft hyphens in German and English, and leaves other languages alone', () => {
     expect(hyphenate('Verteidigungsministerium', 'de')).toContain('\u00ad');
     expect(hyphenate('Verteidigungsministerium', 'de').replaceAll('\u00ad', '')).toBe('Verteidigungsministerium');
+    expect(hyphenate('Verteidigung', 'de')).toContain('\u00ad');
+    expect(hyphenate('Verteidigung', 'de', longWord)).toBe('Verteidigung');
     expect(hyphenate('responsibility', 'en-GB')).toContain('\u00ad');
     expect(hyphenate('responsabilité', 'fr')).toBe('responsabilité');
   });

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { Trouble } from '../../frame/trouble.tsx';
+import { Trouble, WaysOn } from '../../frame/trouble.tsx';
 import { messagesOf } from '../../messages/index.ts';
 
 export default async function NotFound() {
@@ -7,14 +7,7 @@ export default async function NotFound() {
   const t = messagesOf(locale);
   return (
     <Trouble title={t.notFound} help={t.notFoundHelp}>
-      <p>
-        <a className="action" href={`/${locale}`}>
-          {t.toFront}
-        </a>{' '}
-        <a className="action" href={`/${locale}/search`}>
-          {t.search}
-        </a>
-      </p>
+      <WaysOn locale={locale} />
     </Trouble>
   );
 }

@@ -6,6 +6,7 @@ import { ApiDown, Trouble } from '../../frame/trouble.tsx';
 import { editFrontPage } from '../../front/front-page.ts';
 import { Story, StoryMeta } from '../../front/story.tsx';
 import { isLocale, messagesOf } from '../../messages/index.ts';
+import { hyphenate, longWord } from '../../text/hyphenate.ts';
 import { Rich } from '../../text/rich.tsx';
 
 /** Characters of the leading article that the front page prints. */
@@ -48,7 +49,7 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
         <article className="front-lead" lang={article.language} dir={article.direction} data-why={lead.why.join('; ')}>
           {article.kicker && <p className="kicker accent">{article.kicker.text}</p>}
           <h2>
-            <a href={href}>{article.headline.text}</a>
+            <a href={href}>{hyphenate(article.headline.text, article.language, longWord)}</a>
           </h2>
           {article.lead[0] && <p className="front-standfirst">{article.lead[0].text}</p>}
           <div lang={locale} dir="ltr">

@@ -1,6 +1,9 @@
-import { notFound } from 'next/navigation';
+import type { Metadata } from 'next';
+import NotFound from '../not-found.tsx';
 
-/** Any other address within a language, so that its not-found page has the frame. */
-export default function Rest(): never {
-  notFound();
+export const metadata: Metadata = { robots: { index: false } };
+
+/** Any other address within a language: rendered as a page, so that it is there without JavaScript; the proxy gives the status. */
+export default function Rest() {
+  return <NotFound />;
 }

@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { ArticleView } from '../../../../article/article-view.tsx';
 import { idInSlug } from '../../../../article/slug.ts';
 import { api, attempt } from '../../../../data/api.ts';
-import { ApiDown, Trouble } from '../../../../frame/trouble.tsx';
+import { ApiDown, Trouble, WaysOn } from '../../../../frame/trouble.tsx';
 import { isLocale, messagesOf } from '../../../../messages/index.ts';
 import { formatDay } from '../../../../text/dates.ts';
 import { countWords } from '../../../../text/word-count.ts';
@@ -42,7 +42,9 @@ export default async function ArticlePage({ params }: Props) {
         <Trouble
           title={t.gone}
           {...(failure.deletedAt !== undefined && { help: t.goneOn(formatDay(Date.parse(failure.deletedAt), locale)) })}
-        />
+        >
+          <WaysOn locale={locale} />
+        </Trouble>
       );
     notFound();
   }
