@@ -56,7 +56,7 @@ const rooms: { room: RegExp; may: (string | RegExp)[]; node?: boolean }[] = [
   },
   {
     room: /^apps\/cli\/src\/(?:reading|importing)\//,
-    may: [/^@broadsheet\/(?:article|client|api)(?:\/|$)/, '@broadsheet/store', 'cli:*'],
+    may: [/^@broadsheet\/(?:article|client|api)(?:\/|$)/, /^@broadsheet\/store(?:\/prepare)?$/, 'cli:*'],
     node: true,
   },
   {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseText } from '@broadsheet/article/text';
-import { prepare } from '../dist/index.js';
+import { prepare } from '../dist/prepare.js';
 import { openSqliteStore } from '../dist/sqlite/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));

@@ -88,8 +88,9 @@ export interface Prepared {
   /** JSON of the article and of its summary, as of a first revision. */
   json: string;
   summary: string;
+  /** JSON, or JSON packed by zstd. */
+  evidence?: string | Uint8Array;
   /** JSON. */
-  evidence?: string;
   issues?: string;
   source?: Deposit['source'];
 }

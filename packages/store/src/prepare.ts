@@ -1,5 +1,6 @@
+import { constants, zstdCompressSync } from 'node:zlib';
 import { revisionHash, strongestFirst } from '@broadsheet/article/identity';
-import { type Article, unloadArticle } from '@broadsheet/article/schema';
+import { type Article, type Evidence, unloadArticle } from '@broadsheet/article/schema';
 import { entryOf } from './entry.ts';
 import type { Deposit, Prepared } from './port.ts';
 
@@ -18,8 +19,19 @@ export function prepare({ article: given, evidence, issues, source }: Deposit): 
     json: JSON.stringify(unloadArticle(article)),
     summary: JSON.stringify(summary),
     ...entry,
-    ...(evidence && { evidence: JSON.stringify(evidence) }),
+    ...(evidence && { evidence: pack(evidence) }),
     ...(issues && { issues: JSON.stringify(issues) }),
     ...(source && { source }),
   };
+}
+
+/** Less is not worth the while. */
+const worthPacking = 8_000;
+const fast = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+
+/** A page's ledger takes far more room than the article, and says the same words over and over. */
+function pack(evidence: Evidence): Uint8Array | string {
+  const json = JSON.stringify(evidence);
+  // In a buffer of its own size: between threads a view travels with all it lies in.
+  return json.length < worthPacking ? json : Uint8Array.from(zstdCompressSync(json, fast));
 }

@@ -1,3 +1,4 @@
+import { constants, getPriority, platform, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { ReadingOptions } from '../options.ts';
 import { type PackedDocument, type ReadResult, readDocument } from './read-document.ts';
@@ -9,6 +10,8 @@ export interface ParseOrder {
   options: ReadingOptions;
 }
 
+// The thread that reads and stores comes first, or all wait for it. Only on Linux has a thread a priority of its own.
+if (platform() === 'linux') setPriority(Math.min(getPriority() + 5, constants.priority.PRIORITY_LOW));
 parentPort?.on('message', ({ documents, bytes, options }: ParseOrder) => {
   let at = 0;
   const results: ReadResult[] = documents.map(({ length, ...document }) => {

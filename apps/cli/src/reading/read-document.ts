@@ -1,4 +1,5 @@
-import { type Prepared, prepare } from '@broadsheet/store';
+import type { Prepared } from '@broadsheet/store';
+import { prepare } from '@broadsheet/store/prepare';
 import type { InputDocument } from '../input/documents.ts';
 import type { ReadingOptions } from '../options.ts';
 import { parseDocument } from './parse-document.ts';

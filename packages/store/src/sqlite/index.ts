@@ -1,3 +1,4 @@
+import { zstdDecompressSync } from 'node:zlib';
 import { type Article, type Evidence, type Issue, loadArticle } from '@broadsheet/article/schema';
 import {
   type ArticleStore,
@@ -156,13 +157,14 @@ class SqliteStore implements ArticleStore {
   }
 
   async evidence(id: string): Promise<{ evidence: Evidence; issues: Issue[] } | undefined> {
-    const row = this.#db.get<{ evidence: string | null; issues: string | null }>(
+    const row = this.#db.get<{ evidence: Uint8Array | string | null; issues: string | null }>(
       'select evidence, issues from finding where article = ?',
       id,
     );
     if (!row?.evidence) return undefined;
+    const evidence = typeof row.evidence === 'string' ? row.evidence : `${zstdDecompressSync(row.evidence)}`;
     return {
-      evidence: JSON.parse(row.evidence) as Evidence,
+      evidence: JSON.parse(evidence) as Evidence,
       issues: row.issues === null ? [] : (JSON.parse(row.issues) as Issue[]),
     };
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { parseText } from '@broadsheet/article/text';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contract, contractArticle } from '../contract/index.ts';
 import { openSqliteStore } from './index.ts';
@@ -64,6 +65,20 @@ describe('the file', () => {
     raw.exec('create table stamps (price)');
     raw.close();
     expect(() => openSqliteStore({ path: other })).toThrow(expect.objectContaining({ code: 'corrupt' }));
+  });
+
+  it('packs long evidence, and gives it back as it was', async () => {
+    const file = path();
+    const { article, evidence, issues } = parseText(`A bridge\n\n${'More of the bridge came down.\n\n'.repeat(200)}`);
+    if (!article) throw new Error('no article');
+    const store = openSqliteStore({ path: file });
+    await store.put({ article, evidence, issues });
+    const raw = new DatabaseSync(file, { readOnly: true });
+    const { size } = raw.prepare('select length(evidence) as size from finding').get() ?? {};
+    raw.close();
+    expect(Number(size)).toBeLessThan(JSON.stringify(evidence).length / 5);
+    expect(await store.evidence(article.id)).toEqual({ evidence, issues });
+    await store.close();
   });
 
   it('says that it is full, and loses nothing stored', async () => {
