@@ -38,7 +38,7 @@ const rooms: { room: RegExp; may: (string | RegExp)[]; node?: boolean }[] = [
   { room: /^packages\/article\/src\/write\//, may: ['article:schema', 'yaml'] },
   { room: /^packages\/article\/src\/[^/]+\.ts$/, may: [/^article:/] },
   {
-    room: /^packages\/store\/src\/(?:sqlite|contract)\//,
+    room: /^packages\/store\/src\/(?:(?:sqlite|contract)\/|prepare\.ts$)/,
     may: [/^@broadsheet\/article\/(?:schema|identity|text)$/, 'store:*'],
     node: true,
   },
