@@ -1,6 +1,5 @@
 import type { Candidate, Role, Scene } from '../detect/candidate.ts';
 import type { Line } from '../document/document.ts';
-import { blockIds } from '../identity/block-id.ts';
 import { limits } from '../schema/limits.ts';
 import {
   openBox,
@@ -19,18 +18,18 @@ import {
   placeTurn,
 } from './body-fields.ts';
 import { placeDeclared } from './declared.ts';
-import { Draft, type Placing } from './draft.ts';
 import { placeByline, placeCaption, placeDates, placeHeadline, placeKicker } from './head-fields.ts';
 import type { Placed } from './placement.ts';
 import type { Reading } from './resolve.ts';
+import { type Placing, TextDraft } from './text-draft.ts';
 
 const is = <R extends Role>(placed: Placed, role: R): placed is Placing<R> & Placed =>
   placed.role === role && placed.candidate?.role === role;
 
 /** Builds the article's fields, their evidence and the ledger from a reading of the lines. */
-export function assemble(scene: Scene, reading: Reading): Draft {
+export function assemble(scene: Scene, reading: Reading): TextDraft {
   const { document } = scene;
-  const draft = new Draft(document, blockIds());
+  const draft = new TextDraft(document);
   const { speech } = scene.lexicon.pack.layout ?? {};
   if (speech) draft.speech = speech;
   placeDeclared(draft, scene);
@@ -65,7 +64,7 @@ export function assemble(scene: Scene, reading: Reading): Draft {
 }
 
 /** A label whose text never came is the note's text. */
-function settleNotes(draft: Draft): void {
+function settleNotes(draft: TextDraft): void {
   for (const note of draft.notes)
     if (note.text.text === '' && note.label !== undefined) {
       note.text = { text: note.label };
@@ -73,7 +72,7 @@ function settleNotes(draft: Draft): void {
     }
 }
 
-function placeOwnKicker(draft: Draft, line: Line | undefined, placed: Placing<'kicker'>): void {
+function placeOwnKicker(draft: TextDraft, line: Line | undefined, placed: Placing<'kicker'>): void {
   if (line && !placeKicker(draft, line, placed)) draft.ledger.ignored(line, 'a second kicker');
 }
 
@@ -90,7 +89,7 @@ const endsBox: ReadonlySet<Placed['role']> = new Set([
 ]);
 
 /** A box of facts in rows ends with its rows. */
-function closeBox(draft: Draft, role: Placed['role']): void {
+function closeBox(draft: TextDraft, role: Placed['role']): void {
   const { blocksField } = draft;
   if (!/\/\d+\/blocks$/.test(blocksField) || /^\/live\/entries\/\d+\/blocks$/.test(blocksField)) return;
   const rows = draft.blocks.at(-1)?.type;
@@ -104,7 +103,7 @@ function closeBox(draft: Draft, role: Placed['role']): void {
 
 function place(
   scene: Scene,
-  draft: Draft,
+  draft: TextDraft,
   line: Line,
   placed: Placed,
   candidates: readonly Candidate[],
@@ -140,7 +139,7 @@ function place(
   else placeParagraph(draft, line, placed, candidates);
 }
 
-function placeLead(draft: Draft, line: Line, placed: Placed): void {
+function placeLead(draft: TextDraft, line: Line, placed: Placed): void {
   const field = `/lead/${draft.lead.length}`;
   draft.lead.push(draft.richText(line));
   draft.ledger.value(line, field);
@@ -160,7 +159,7 @@ function lastOfHead(reading: Reading, headlineAt: number): number {
 }
 
 /** Dates that do not exist stay text; this says that they were seen. */
-function noteImpossible(draft: Draft, reading: Reading): void {
+function noteImpossible(draft: TextDraft, reading: Reading): void {
   for (const [line, candidates] of reading.candidates.entries())
     if (candidates?.some(({ rule }) => rule === 'date.impossible'))
       draft.issue(
@@ -171,7 +170,7 @@ function noteImpossible(draft: Draft, reading: Reading): void {
       );
 }
 
-function deriveHeadline(draft: Draft, reading: Reading): void {
+function deriveHeadline(draft: TextDraft, reading: Reading): void {
   if (draft.headline) return;
   const says = ({ line }: Placed) => /[^\s>]/.test(draft.document.lines[line]?.text ?? '');
   const placed = reading.placed.find((p) => p.role === 'paragraph' && says(p)) ?? reading.placed.find(says);
@@ -194,7 +193,7 @@ function deriveHeadline(draft: Draft, reading: Reading): void {
   );
 }
 
-function noteRivals(draft: Draft, reading: Reading): void {
+function noteRivals(draft: TextDraft, reading: Reading): void {
   const evidence = draft.fields.find((field) => field.field === '/headline');
   if (!evidence || reading.rivals.length === 0) return;
   const rejected = reading.rivals.map(({ line, total }) => ({

@@ -4,13 +4,13 @@ import type { Line } from '../document/document.ts';
 import type { Block, LeafBlock } from '../schema/block.ts';
 import { limits } from '../schema/limits.ts';
 import type { Timestamp } from '../schema/timestamp.ts';
-import { type Draft, type Placing, richText } from './draft.ts';
 import type { Placed } from './placement.ts';
 import { ofRole } from './resolve.ts';
+import { type Placing, richText, type TextDraft } from './text-draft.ts';
 
 /** Appends a block made of one stretch of a line. */
 function append(
-  draft: Draft,
+  draft: TextDraft,
   line: Line,
   placed: Placed,
   span: { start: number; end: number },
@@ -42,7 +42,7 @@ function* stretches(text: string, start: number): Generator<{ start: number; end
 }
 
 export function placeParagraph(
-  draft: Draft,
+  draft: TextDraft,
   line: Line,
   placed: Placed,
   candidates: readonly Candidate[],
@@ -78,7 +78,7 @@ export function placeParagraph(
 }
 
 function placeDateline(
-  draft: Draft,
+  draft: TextDraft,
   line: Line,
   placed: Placed,
   dateline: NonNullable<ReturnType<typeof ofRole<'dateline'>>>,
@@ -114,7 +114,7 @@ function placeDateline(
 }
 
 /** A question or an answer, its speaker's label apart. */
-export function placeTurn(draft: Draft, line: Line, placed: Placing<'turn'>): void {
+export function placeTurn(draft: TextDraft, line: Line, placed: Placing<'turn'>): void {
   const { span, kind, speaker } = placed.candidate;
   append(draft, line, placed, span, (id) => ({
     type: 'paragraph',
@@ -125,7 +125,7 @@ export function placeTurn(draft: Draft, line: Line, placed: Placing<'turn'>): vo
   }));
 }
 
-export function placeCrosshead(draft: Draft, line: Line, placed: Placed): void {
+export function placeCrosshead(draft: TextDraft, line: Line, placed: Placed): void {
   const span = placed.candidate?.span ?? { start: 0, end: line.text.length };
   const level = Math.min(6, Math.max(2, line.markup === 'heading' ? (line.level ?? 2) : 2));
   append(draft, line, placed, span, (id) => ({
@@ -137,7 +137,7 @@ export function placeCrosshead(draft: Draft, line: Line, placed: Placed): void {
 }
 
 /** A rule within the text divides it; one at the end, or a sign in words, says that it is over. */
-export function placeEnd(draft: Draft, line: Line, placed: Placed): void {
+export function placeEnd(draft: TextDraft, line: Line, placed: Placed): void {
   if (placed.place === 'tail' || draft.blocks.length === 0 || /[\p{L}\p{N}]/u.test(line.text))
     draft.ledger.ignored(line, 'end sign');
   else
@@ -145,7 +145,7 @@ export function placeEnd(draft: Draft, line: Line, placed: Placed): void {
 }
 
 /** A list item; those that follow each other make one list. */
-export function placeItem(draft: Draft, line: Line, placed: Placing<'item'>, follows: boolean): void {
+export function placeItem(draft: TextDraft, line: Line, placed: Placing<'item'>, follows: boolean): void {
   const { span, ordered, number, level } = placed.candidate;
   const item = { level, ordered, ...(number !== undefined && { number }), content: [draft.richText(line, span)] };
   const list = draft.blocks.at(-1);
@@ -159,7 +159,7 @@ export function placeItem(draft: Draft, line: Line, placed: Placing<'item'>, fol
   append(draft, line, placed, span, (id) => ({ type: 'list', id: id('list'), items: [item] }));
 }
 
-export function placeQuote(draft: Draft, line: Line, placed: Placed, follows: boolean): void {
+export function placeQuote(draft: TextDraft, line: Line, placed: Placed, follows: boolean): void {
   const span = placed.candidate?.span ?? { start: 0, end: line.text.length };
   if (line.text.slice(span.start, span.end).trim() === '') {
     draft.ledger.ignored(line, 'blank row');
@@ -181,7 +181,7 @@ export function placeQuote(draft: Draft, line: Line, placed: Placed, follows: bo
 }
 
 /** Words that the text has elsewhere; not part of the reading text. */
-export function placePullQuote(draft: Draft, line: Line, placed: Placed): void {
+export function placePullQuote(draft: TextDraft, line: Line, placed: Placed): void {
   const span = placed.candidate?.span ?? { start: 0, end: line.text.length };
   append(draft, line, placed, span, (id) => ({
     type: 'pullQuote',
@@ -191,7 +191,7 @@ export function placePullQuote(draft: Draft, line: Line, placed: Placed): void {
 }
 
 /** A row of code; rows that follow each other without a gap make one block. */
-export function placeCode(draft: Draft, line: Line, placed: Placed, follows: boolean): void {
+export function placeCode(draft: TextDraft, line: Line, placed: Placed, follows: boolean): void {
   const span = placed.candidate?.span ?? { start: 0, end: line.text.length };
   const text = line.text.slice(span.start, span.end);
   const code = draft.blocks.at(-1);
@@ -204,7 +204,7 @@ export function placeCode(draft: Draft, line: Line, placed: Placed, follows: boo
 }
 
 /** A row of a table; rows that follow each other make one. */
-export function placeTableRow(draft: Draft, line: Line, placed: Placing<'table'>): void {
+export function placeTableRow(draft: TextDraft, line: Line, placed: Placing<'table'>): void {
   const { cells, row, first } = placed.candidate;
   const cell = (span: { start: number; end: number }) => ({
     content: span.start < span.end ? [draft.richText(line, span)] : [],
@@ -231,7 +231,7 @@ export function placeTableRow(draft: Draft, line: Line, placed: Placing<'table'>
 }
 
 /** The head of a box; what follows goes into it until it is closed. */
-export function openBox(draft: Draft, line: Line, placed: Placing<'box'>): void {
+export function openBox(draft: TextDraft, line: Line, placed: Placing<'box'>): void {
   const { span, kind } = placed.candidate;
   const box = {
     type: 'box' as const,
@@ -254,7 +254,7 @@ export function openBox(draft: Draft, line: Line, placed: Placing<'box'>): void 
 }
 
 /** An entry of a ticker. Its day is that of the article, if one is known. */
-export function openEntry(draft: Draft, line: Line, placed: Placing<'entry'>, scene: Scene): void {
+export function openEntry(draft: TextDraft, line: Line, placed: Placing<'entry'>, scene: Scene): void {
   const { time, span, headed } = placed.candidate;
   const why = draft.refuses(line.text.length);
   if (why !== undefined) {
@@ -289,7 +289,7 @@ export function openEntry(draft: Draft, line: Line, placed: Placing<'entry'>, sc
 }
 
 function entryTime(
-  draft: Draft,
+  draft: TextDraft,
   scene: Scene,
   { hour, minute, zone }: Placing<'entry'>['candidate'],
   raw: string,
@@ -312,7 +312,7 @@ function entryTime(
   return timestampOf(moment, { caller: scene.timeZone, usual: scene.lexicon.pack.zone }, { raw })?.timestamp;
 }
 
-export function placeProgramme(draft: Draft, line: Line, placed: Placing<'programme'>): void {
+export function placeProgramme(draft: TextDraft, line: Line, placed: Placing<'programme'>): void {
   const { label, broadcaster, airTime } = placed.candidate;
   const from = label?.end ?? 0;
   const field = `/notes/${draft.notes.length}`;
@@ -329,14 +329,14 @@ export function placeProgramme(draft: Draft, line: Line, placed: Placing<'progra
   draft.evidence(field, placed);
 }
 
-export function placeCorrection(draft: Draft, line: Line, placed: Placing<'correction'>): void {
+export function placeCorrection(draft: TextDraft, line: Line, placed: Placing<'correction'>): void {
   const field = `/corrections/${draft.corrections.length}`;
   draft.corrections.push({ kind: placed.candidate.kind, text: draft.richText(line) });
   draft.ledger.value(line, field);
   draft.evidence(field, placed);
 }
 
-export function placeNote(draft: Draft, line: Line, placed: Placing<'note'>): void {
+export function placeNote(draft: TextDraft, line: Line, placed: Placing<'note'>): void {
   const { kind, label, follows } = placed.candidate;
   const before = follows ? draft.notes.at(-1) : undefined;
   if (before) {

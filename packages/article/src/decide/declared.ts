@@ -9,13 +9,13 @@ import type { Dates } from '../schema/article.ts';
 import { isLanguageTag } from '../schema/language-tag.ts';
 import type { Party } from '../schema/party.ts';
 import { isUrlOf, webProtocols } from '../schema/url.ts';
-import { type Draft, richText } from './draft.ts';
+import { richText, type TextDraft } from './text-draft.ts';
 
 /** A declared value is no text of its own. */
 const longest = 10_000;
 
 /** Fields that a front matter declares. What it says beside them is kept in the ledger and out of the article. */
-export function placeDeclared(draft: Draft, scene: Scene): void {
+export function placeDeclared(draft: TextDraft, scene: Scene): void {
   for (const line of scene.document.lines) {
     if (line.markup !== 'meta') break;
     const field = line.text === '' || line.text.length > longest ? undefined : fieldOf(line);
@@ -38,7 +38,7 @@ export function placeDeclared(draft: Draft, scene: Scene): void {
 }
 
 /** Puts a value where it belongs; the pointer of its place, or `undefined` where it has none. */
-function place(draft: Draft, scene: Scene, line: Line, field: Field): string | undefined {
+function place(draft: TextDraft, scene: Scene, line: Line, field: Field): string | undefined {
   const { declared } = draft;
   switch (field) {
     case 'headline':
@@ -72,14 +72,14 @@ function place(draft: Draft, scene: Scene, line: Line, field: Field): string | u
   }
 }
 
-function placeAuthor(draft: Draft, { lexicon }: Scene, line: Line): string {
+function placeAuthor(draft: TextDraft, { lexicon }: Scene, line: Line): string {
   const reading = readByline(line.text, lexicon, true);
   const parties: Party[] = reading?.parties ?? [{ name: line.text, kind: 'unknown', roles: [] }];
   draft.byline = { parties: [...(draft.byline?.parties ?? []), ...parties] };
   return '/byline';
 }
 
-function placeDate(draft: Draft, { lexicon, timeZone }: Scene, line: Line, field: keyof Dates): string | undefined {
+function placeDate(draft: TextDraft, { lexicon, timeZone }: Scene, line: Line, field: keyof Dates): string | undefined {
   if (draft.dates[field]) return undefined;
   const [moment] = momentsIn(line.text, lexicon);
   const reading = moment && timestampOf(moment, { caller: timeZone, usual: lexicon.pack.zone }, { raw: line.text });

@@ -1,11 +1,11 @@
 import type { Candidate } from '../detect/candidate.ts';
 import type { Line } from '../document/document.ts';
 import { isUrlOf, webProtocols } from '../schema/url.ts';
-import { type Draft, type Placing, richText } from './draft.ts';
 import type { Placed } from './placement.ts';
+import { type Placing, richText, type TextDraft } from './text-draft.ts';
 
 /** Kicker and headline, which may share a line. */
-export function placeHeadline(draft: Draft, line: Line, placed: Placed, candidates: readonly Candidate[]): void {
+export function placeHeadline(draft: TextDraft, line: Line, placed: Placed, candidates: readonly Candidate[]): void {
   const split = candidates.find((c) => c.role === 'kicker' && c.rest !== undefined);
   const kicker = split?.role === 'kicker' ? split : undefined;
   const taken = kicker?.rest && kicker.score >= 0.5 && draft.kicker === undefined;
@@ -42,7 +42,7 @@ export function placeHeadline(draft: Draft, line: Line, placed: Placed, candidat
 }
 
 /** A line of its own that is the kicker. */
-export function placeKicker(draft: Draft, line: Line, placed: Placing<'kicker'>): boolean {
+export function placeKicker(draft: TextDraft, line: Line, placed: Placing<'kicker'>): boolean {
   if (draft.kicker !== undefined) return false;
   draft.kicker = richText(line, placed.candidate.span, false);
   draft.ledger.value(line, '/kicker', placed.candidate.span.start, placed.candidate.span.end);
@@ -51,7 +51,7 @@ export function placeKicker(draft: Draft, line: Line, placed: Placing<'kicker'>)
 }
 
 /** Dates of a date row, and the by-line that may share it. The first of a kind counts; others stay in the ledger. */
-export function placeDates(draft: Draft, line: Line, placed: Placing<'date'>): void {
+export function placeDates(draft: TextDraft, line: Line, placed: Placing<'date'>): void {
   let from = 0;
   for (const date of placed.candidate.dates) {
     const field = `/dates/${date.field}`;
@@ -83,12 +83,12 @@ export function placeDates(draft: Draft, line: Line, placed: Placing<'date'>): v
   else draft.ledger.value(line, `/dates/${placed.candidate.dates[0]?.field ?? 'published'}`, from);
 }
 
-export function placeByline(draft: Draft, line: Line, placed: Placing<'byline'>): void {
+export function placeByline(draft: TextDraft, line: Line, placed: Placing<'byline'>): void {
   addByline(draft, line, placed.candidate.parties, placed.candidate.span, placed, placed.candidate.doubtful);
 }
 
 function addByline(
-  draft: Draft,
+  draft: TextDraft,
   line: Line,
   parties: Placing<'byline'>['candidate']['parties'],
   span: { start: number; end: number },
@@ -109,7 +109,7 @@ function addByline(
 }
 
 /** A caption at the head is that of a lead picture which the text does not hold; in the body it is a figure of its own. */
-export function placeCaption(draft: Draft, line: Line, placed: Placing<'caption'>, atHead: boolean): void {
+export function placeCaption(draft: TextDraft, line: Line, placed: Placing<'caption'>, atHead: boolean): void {
   const { caption, credit, creditSpan, src } = placed.candidate;
   if (src !== undefined) {
     placePicture(draft, line, placed, atHead, src);
@@ -142,7 +142,7 @@ export function placeCaption(draft: Draft, line: Line, placed: Placing<'caption'
 }
 
 /** A picture with its address; a caption may follow on the next line. */
-function placePicture(draft: Draft, line: Line, placed: Placing<'caption'>, atHead: boolean, src: string): void {
+function placePicture(draft: TextDraft, line: Line, placed: Placing<'caption'>, atHead: boolean, src: string): void {
   const asset = `image-${draft.assets.length + 1}`;
   const valid = isUrlOf(src, webProtocols);
   draft.assets.push({
@@ -162,7 +162,7 @@ function placePicture(draft: Draft, line: Line, placed: Placing<'caption'>, atHe
 }
 
 /** A picture right above that has neither caption nor credit yet. */
-function pictureAbove(draft: Draft, atHead: boolean) {
+function pictureAbove(draft: TextDraft, atHead: boolean) {
   const blocks = atHead ? draft.leadMedia : draft.blocks;
   const figure = blocks.at(-1);
   if (figure?.type !== 'figure' || figure.caption || figure.credit) return undefined;

@@ -1,7 +1,6 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Article } from '../schema/article.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { digest } from './digest.ts';
+import { digest, hexOf } from './digest.ts';
 
 /** An article's content: all of it but id, identity, revision and ext. */
 export type Content = Omit<Article, 'id' | 'identity' | 'revision' | 'ext'>;
@@ -9,5 +8,5 @@ export type Content = Omit<Article, 'id' | 'identity' | 'revision' | 'ext'>;
 /** sha-256 in hex of the canonical JSON (RFC 8785) of an article's content. */
 export function revisionHash(article: Content & Partial<Article>): string {
   const { id: _id, identity: _identity, revision: _revision, ext: _ext, ...content } = article;
-  return bytesToHex(digest(canonicalJson(content)));
+  return hexOf(digest(canonicalJson(content)));
 }

@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /** What an issue's code leaves open: what bytes are that are no text, why a page is no article. The codes are the keys. */
 export const issueReasons = {
   'bytes.pdf': 'a PDF document',
@@ -25,4 +23,3 @@ export const issueReasons = {
 } as const;
 
 export type IssueReason = keyof typeof issueReasons;
-export const issueReasonSchema = z.enum(Object.keys(issueReasons) as [IssueReason, ...IssueReason[]]);

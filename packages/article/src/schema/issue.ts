@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { issueReasonSchema } from './issue-reason.ts';
+import { type IssueReason, issueReasons } from './issue-reason.ts';
+
+export const issueReasonSchema = z.enum(Object.keys(issueReasons) as [IssueReason, ...IssueReason[]]);
 
 /** What every issue code means; the codes are the keys. */
 export const issueCodes = {

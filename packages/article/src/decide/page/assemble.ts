@@ -24,6 +24,7 @@ import { issueReasons } from '../../schema/issue-reason.ts';
 import { isUrlOf, webProtocols } from '../../schema/url.ts';
 import { Draft } from '../draft.ts';
 import { finish, type ParseOptions } from '../finish.ts';
+import { Ledger } from '../ledger.ts';
 import { contentOf } from './blocks.ts';
 import { captionsOf, claimCaption } from './captions-told.ts';
 import { placeDeclared } from './declared-fields.ts';
@@ -87,7 +88,7 @@ class PageReader {
     this.#material = material;
     const { runs, source } = material;
     const text = runs.map((run) => run.text).join('\n');
-    this.#draft = new Draft({ text, source, lines: [] }, blockIds());
+    this.#draft = new Draft({ text, source, lines: [] }, new Ledger(text), blockIds());
     this.#draft.issues.push(...material.issues);
     this.#addresses = new Addresses(material.base);
     this.#host = material.url === undefined ? undefined : new URL(material.url).hostname;

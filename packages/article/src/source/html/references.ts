@@ -1,4 +1,4 @@
-import { referenceNames } from './reference-names.ts';
+import { accentedLetters, referenceNames } from './reference-names.ts';
 
 /** What the numbers 128 to 159 mean: https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state */
 const ofWindows =
@@ -11,18 +11,28 @@ let longestLegacy = 0;
 
 function readNames(): Map<string, string> {
   const read = new Map<string, string>();
+  const add = (name: string, text: string, isLegacy: boolean) => {
+    read.set(name, text);
+    if (!isLegacy) return;
+    legacy.set(name, text);
+    longestLegacy = Math.max(longestLegacy, name.length);
+  };
+  for (const row of accentedLetters.split(';')) {
+    const [accent = '', point = '', letters = ''] = row.split(' ');
+    for (const letter of letters) {
+      const text = (letter + String.fromCodePoint(Number.parseInt(point, 36))).normalize('NFC');
+      add(letter + accent, text, text < '\u0100');
+    }
+  }
   let point = 0;
   for (const row of referenceNames.split(';')) {
     const [step = '', ...named] = row.split(' ');
     point += step === '' ? 1 : Number.parseInt(step, 36);
     const text = String.fromCodePoint(point);
     for (const marked of named) {
-      const isLegacy = marked.startsWith('*');
-      const name = isLegacy ? marked.slice(1) : marked;
-      read.set(name, text);
-      if (!isLegacy) continue;
-      legacy.set(name, text);
-      longestLegacy = Math.max(longestLegacy, name.length);
+      const name = marked.replace(/^[*+]/, '');
+      add(name, text, marked.startsWith('*'));
+      if (marked.startsWith('+')) add(name.toLowerCase(), text.toLowerCase(), false);
     }
   }
   return read;
