@@ -132,11 +132,11 @@ export function boosted(
   return { base, trees: grown };
 }
 
-const short = (value: number) => String(Number(value.toPrecision(3))).replace(/^(-?)0\./, '$1.');
+const short = (value: number | string) => String(Number(value)).replace(/^(-?)0\./, '$1.');
 const nodes = (tree: Tree): string =>
   'feature' in tree
-    ? `${tree.feature}:${short(tree.cut)} ${nodes(tree.below)} ${nodes(tree.above)}`
-    : short(tree.value);
+    ? `${tree.feature}:${short(tree.cut.toPrecision(3))} ${nodes(tree.below)} ${nodes(tree.above)}`
+    : short(tree.value.toFixed(2));
 
 /** Trees as the package reads them: the base, then each tree in pre-order. */
-export const written = ({ base, trees }: Forest): string => [short(base), ...trees.map(nodes)].join(';');
+export const written = ({ base, trees }: Forest): string => [short(base.toFixed(2)), ...trees.map(nodes)].join(';');
