@@ -43,13 +43,22 @@ export function perturb(html, without) {
 }
 
 if (import.meta.main) {
+  const usage =
+    'Usage: node tests/bench/perturb.mjs --data DIR --out DIR --without classes,json-ld,meta,microdata,sections,paragraphs,crossheads';
   const { values } = parseArgs({
-    options: { data: { type: 'string' }, out: { type: 'string' }, without: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      out: { type: 'string' },
+      without: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
+  if (values.help) {
+    console.log(usage);
+    process.exit();
+  }
   if (!values.data || !values.out || !values.without) {
-    console.error(
-      'usage: node perturb.mjs --data DIR --out DIR --without classes,json-ld,meta,microdata,sections,paragraphs,crossheads',
-    );
+    console.error(usage);
     process.exit(2);
   }
   const without = new Set(values.without.split(','));

@@ -1,18 +1,30 @@
-/** How well our own articles are read, by layout and by language: `node bench/score-layouts.ts [--set layouts-unseen|layouts-talk|layouts-last|found|found-later] [--packs de,en] [--misses]`. */
+/** How well our own articles are read, by layout and by language. */
 import { parseArgs } from 'node:util';
 import { languages } from '../src/languages/index.ts';
 import { foundSamples } from './found.ts';
 import { isSet, type Sample, samples } from './layouts.ts';
 import { type Score, scoreSample } from './score-sample.ts';
 
+const usage = `Usage: node packages/article/bench/score-layouts.ts [--set NAME] [--packs TAG,TAG] [--layout NAME] [--misses]
+
+  --set     layouts, layouts-unseen, layouts-talk, layouts-last, found or found-later; by default layouts
+  --packs   languages that the parser knows; by default all
+  --layout  one layout alone
+  --misses  every text that was read wrongly, and where
+`;
 const { values } = parseArgs({
   options: {
     packs: { type: 'string' },
     misses: { type: 'boolean' },
     set: { type: 'string', default: 'layouts' },
     layout: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
   },
 });
+if (values.help) {
+  console.log(usage);
+  process.exit();
+}
 const packs = values.packs?.split(',');
 const known = languages.filter(({ language }) => packs?.includes(language) ?? true);
 const scored = (

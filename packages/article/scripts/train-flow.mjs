@@ -19,8 +19,13 @@ const { values } = parseArgs({
     data: { type: 'string' },
     sets: { type: 'string', default: 'aeb,fundus,fundus-eval' },
     folds: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
   },
 });
+if (values.help) {
+  console.log(usage);
+  process.exit();
+}
 if (!values.data) {
   console.error(usage);
   process.exit(2);
