@@ -386,7 +386,19 @@ describe('every page', () => {
     const status = async (path: string, headers: Record<string, string> = {}) =>
       (await fetch(site.reader + path, { redirect: 'manual', headers })).status;
     expect(await status('/de/nirgendwo')).toBe(404);
-    expect(await (await fetch(`${site.reader}/de/nirgendwo`)).text()).toMatch(/<h1>Diese Seite gibt es hier nicht/);
+    expect(await status('/de/a/nirgendwo')).toBe(404);
+    for (const path of ['/de/nirgendwo', `/de/a/x-a_${'a'.repeat(26)}`])
+      expect(await (await fetch(site.reader + path)).text(), path).toMatch(/<h1>Diese Seite gibt es hier nicht/);
+    const posted = await fetch(`${site.api}/v1/articles`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: ownArticle('Hinterdorf'),
+    });
+    const { article } = (await posted.json()) as { article: { id: string } };
+    expect(await status(`/de/a/x-${article.id}`)).toBe(200);
+    await fetch(`${site.api}/v1/articles/${article.id}`, { method: 'DELETE' });
+    expect(await status(`/de/a/x-${article.id}`)).toBe(410);
+    expect(await (await fetch(`${site.reader}/de/a/x-${article.id}`)).text()).toMatch(/<h1>Dieser Artikel wurde aus/);
     expect(await status(`/de/a/x-a_${'a'.repeat(26)}`)).toBe(404);
     expect(await status('/de/river?cursor=nonsense')).toBe(404);
     const rebound = await new Promise<number | undefined>((resolve, reject) => {

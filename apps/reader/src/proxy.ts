@@ -1,11 +1,24 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { idInSlug } from './article/slug.ts';
+import { articleStatus } from './data/api.ts';
 import { largestForm } from './importing/upload.ts';
 import { isLocale, preferredLocale } from './messages/index.ts';
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 
-/** Addresses under a language that there are; all others are answered with 404. */
-const isRoute = /^\/[a-z]+(?:\/(?:river|search|import|a\/[^/]+))?\/?$/;
+/** Addresses under a language that there are, but for articles; all others are answered with 404. */
+const isRoute = /^\/[a-z]+(?:\/(?:river|search|import))?\/?$/;
+const article = /^\/[a-z]+\/a\/([^/]+)\/?$/;
+
+/**
+ * The status of a page, told before it is rendered: one that only says so while it renders would be made in the browser
+ * alone, and be blank without JavaScript.
+ */
+async function statusOf(pathname: string): Promise<number> {
+  if (isRoute.test(pathname)) return 200;
+  const id = idInSlug(article.exec(pathname)?.[1] ?? '');
+  return id === undefined ? 404 : articleStatus(id);
+}
 
 /** Whether a Host header names this site: loopback, or a name in BROADSHEET_ALLOWED_HOSTS. Against DNS rebinding. */
 function isOwnHost(host: string | null): boolean {
@@ -15,7 +28,7 @@ function isOwnHost(host: string | null): boolean {
 }
 
 /** Sends addresses without a language to the reader's own, and gives every page a policy under which only our scripts run. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!isOwnHost(request.headers.get('host')))
     return new NextResponse('This site does not answer to that name; allow it with BROADSHEET_ALLOWED_HOSTS.\n', {
       status: 421,
@@ -54,7 +67,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
   headers.set('x-pathname', pathname);
-  const response = NextResponse.next({ request: { headers }, ...(!isRoute.test(pathname) && { status: 404 }) });
+  const status = await statusOf(pathname);
+  const response = NextResponse.next({ request: { headers }, ...(status !== 200 && { status }) });
   response.headers.set('content-security-policy', policy);
   return response;
 }

@@ -1,9 +1,11 @@
 import 'server-only';
 import { createClient, type Problem, ProblemError, UnreachableError } from '@broadsheet/client';
 
+const baseUrl = process.env['BROADSHEET_API_URL'] ?? 'http://127.0.0.1:8787';
+
 /** The API that this site reads from. */
 export const api = createClient({
-  baseUrl: process.env['BROADSHEET_API_URL'] ?? 'http://127.0.0.1:8787',
+  baseUrl,
   ...(process.env['BROADSHEET_API_KEY'] && { apiKey: process.env['BROADSHEET_API_KEY'] }),
   fetch: (request) => fetch(request, { cache: 'no-store' }),
 });
@@ -38,5 +40,19 @@ export async function attempt<T>(call: Promise<T>): Promise<{ value: T } | { fai
         errors: errors ?? [],
       },
     };
+  }
+}
+
+/** Status under which an article is shown: 404 or 410 if the API says so, and else 200; the page itself says what is wrong. */
+export async function articleStatus(id: string): Promise<200 | 404 | 410> {
+  try {
+    const { status } = await fetch(`${baseUrl}/v1/articles/${id}`, {
+      method: 'HEAD',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(5_000),
+    });
+    return status === 404 || status === 410 ? status : 200;
+  } catch {
+    return 200;
   }
 }

@@ -9,6 +9,7 @@ import { ApiDown, Trouble, WaysOn } from '../../../../frame/trouble.tsx';
 import { isLocale, messagesOf } from '../../../../messages/index.ts';
 import { formatDay } from '../../../../text/dates.ts';
 import { countWords } from '../../../../text/word-count.ts';
+import NotFound from '../../not-found.tsx';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -31,7 +32,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { locale, slug } = await params;
   const id = idInSlug(slug);
-  if (!isLocale(locale) || id === undefined) notFound();
+  if (!isLocale(locale)) notFound();
+  if (id === undefined) return <NotFound />;
   const t = messagesOf(locale);
   const found = await articleOf(id);
   if ('failure' in found) {
@@ -46,7 +48,7 @@ export default async function ArticlePage({ params }: Props) {
           <WaysOn locale={locale} />
         </Trouble>
       );
-    notFound();
+    return <NotFound />;
   }
   const { article } = found.value;
   const [revisions, jsonLd] = await Promise.all([
