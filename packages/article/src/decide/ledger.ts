@@ -35,7 +35,8 @@ export class Ledger {
     const between = (end: number) => {
       if (end <= at) return;
       const text = this.#source.slice(at, end);
-      if (/[\p{L}\p{N}]/u.test(text)) rows.push({ kind: 'ignored', start: at, end, text, why: 'unclaimed' });
+      if (text !== '\n\n' && text !== '\n' && /[\p{L}\p{N}]/u.test(text))
+        rows.push({ kind: 'ignored', start: at, end, text, why: 'unclaimed' });
       else rows.push({ kind: 'literal', start: at, end, text });
       at = end;
     };

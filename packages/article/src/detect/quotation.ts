@@ -13,54 +13,52 @@ const closers: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
 };
-const anyQuote = /["„“”«»‹「『]/;
-/** The same by code unit: comparing numbers costs a tenth of what comparing letters does. */
-const closersOf: ReadonlyMap<number, readonly number[]> = new Map(
-  Object.entries(closers).map(([open, close]) => [open.charCodeAt(0), [...close].map((sign) => sign.charCodeAt(0))]),
-);
+const anySign = /["„“”«»‹›「」『』]/g;
 /** A quoted passage is at most some sentences. */
 const longest = 2_000;
 const isGap = (char: string) => char === '' || /[\s([{–—:/-]/.test(char);
 
+/** Where in a text signs of quotation stand. */
+function signsIn(text: string): number[] {
+  const places: number[] = [];
+  anySign.lastIndex = 0;
+  while (anySign.test(text)) places.push(anySign.lastIndex - 1);
+  return places;
+}
+
 /** Passages in quotation marks, the marks included. A mark that nothing closes is left alone. */
 export function quotationMarks(text: string, speech: readonly string[] = usual): Mark[] {
-  const first = text.search(anyQuote);
-  if (first < 0) return [];
   const marks: Mark[] = [];
-  /** By opening sign, how far nothing closes it. */
-  const unclosed: Map<number, number> = new Map();
-  for (let i = first; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // Letters of Latin scripts, which are most of a text, cannot open a quotation.
-    if (code !== 34 && (code < 0xab || (code > 0xbb && code < 0x2018))) continue;
-    const close = closersOf.get(code);
+  const signs = signsIn(text);
+  /** By opening sign, up to which of the signs nothing closes it. */
+  const unclosed: Record<string, number> = {};
+  for (let at = 0; at < signs.length; at++) {
+    const start = signs[at] ?? 0;
+    const open = text.charAt(start);
+    const close = closers[open];
     if (close === undefined) continue;
-    const open = text.charAt(i);
-    const after = text.charAt(i + 1);
-    if (!isGap(text.charAt(i - 1)) && open !== '「' && open !== '『') continue;
+    if (open !== '「' && open !== '『' && !isGap(text.charAt(start - 1))) continue;
     // French sets a space inside its guillemets; others do not.
-    if (open !== '«' && /\s/.test(after)) continue;
-    const end = closeOf(text, Math.max(i + 2, unclosed.get(code) ?? 0), i + longest, code, close);
-    if (end < 0) {
-      unclosed.set(code, i + longest);
+    if (open !== '«' && /\s/.test(text.charAt(start + 1))) continue;
+    let closing = Math.max(at + 1, unclosed[open] ?? 0);
+    let end = signs[closing] ?? text.length;
+    while (end < start + longest && closing < signs.length && (end < start + 2 || !closes(text, end, open, close)))
+      end = signs[++closing] ?? text.length;
+    if (closing === signs.length || end >= start + longest) {
+      unclosed[open] = closing;
       continue;
     }
-    const speaker = speakerOf(text, i, end + 1, speechOf(speech));
-    marks.push({ type: 'quotation', start: i, end: end + 1, ...(speaker !== undefined && { speaker }) });
-    i = end;
+    const speaker = speakerOf(text, start, end + 1, speechOf(speech));
+    marks.push({ type: 'quotation', start, end: end + 1, ...(speaker !== undefined && { speaker }) });
+    at = closing;
   }
   return marks;
 }
 
-/** Where in a stretch a mark closes; -1 when nothing closes it. */
-function closeOf(text: string, from: number, to: number, open: number, close: readonly number[]): number {
-  const end = Math.min(text.length, to);
-  for (let j = from; j < end; j++) {
-    const code = text.charCodeAt(j);
-    if (code !== 34 && code < 0xab) continue;
-    if (close.includes(code) && !(code === open && code !== 0xab && isGap(text.charAt(j - 1)))) return j;
-  }
-  return -1;
+/** Whether a sign closes what another opened; one that opens as well as closes does so only behind a word. */
+function closes(text: string, at: number, open: string, close: string): boolean {
+  const sign = text.charAt(at);
+  return close.includes(sign) && !(sign === open && sign !== '«' && isGap(text.charAt(at - 1)));
 }
 
 const usual = [...germanSpeech, ...englishSpeech];
@@ -75,6 +73,7 @@ interface Speech {
   nameThenVerb: RegExp;
   /** Before one: Ada Berg said: "…" */
   nameBefore: RegExp;
+  verb: RegExp;
 }
 const compiled = new WeakMap<readonly string[], Speech>();
 
@@ -83,6 +82,7 @@ function speechOf(words: readonly string[]): Speech {
   if (!speech) {
     const verb = `(?:${anyOf(words)})`;
     speech = {
+      verb: new RegExp(verb),
       verbThenName: new RegExp(`^[,.]?\\s*(?:[—–-]\\s*)?${verb} (?:(?:(?:\\p{L}+ ){0,3}?)(${name})|(${surname}))`, 'u'),
       nameThenVerb: new RegExp(`^[,.]?\\s*(?:\\p{Ll}[\\p{L}’'-]* ){0,3}(${name}) ${verb}(?![\\p{L}])`, 'u'),
       nameBefore: new RegExp(
@@ -104,7 +104,8 @@ function speakerOf(text: string, start: number, end: number, speech: Speech): st
   const said = found?.[1] ?? found?.[2];
   if (said !== undefined) return trimmed(said);
   const before = text.slice(Math.max(0, start - reach), start);
-  const named = /[:,]\s?$/.test(before) ? speech.nameBefore.exec(before)?.[1] : undefined;
+  const mayBeNamed = /[:,]\s?$/.test(before) && speech.verb.test(before);
+  const named = mayBeNamed ? speech.nameBefore.exec(before)?.[1] : undefined;
   return named === undefined ? undefined : trimmed(named);
 }
 

@@ -12,10 +12,16 @@ function quotedKey(key: string): string {
   return quoted;
 }
 
-/** Many objects of the model have their keys in order. */
+/** Most objects of the model have few keys, nearly in order: each finds its place as it comes. */
 function sortedKeys(members: object): string[] {
   const keys = Object.keys(members);
-  for (let i = 1; i < keys.length; i++) if ((keys[i - 1] ?? '') > (keys[i] ?? '')) return keys.sort();
+  if (keys.length > 40) return keys.sort();
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i] ?? '';
+    let at = i;
+    for (let before = keys[at - 1]; before !== undefined && before > key; before = keys[at - 1]) keys[at--] = before;
+    keys[at] = key;
+  }
   return keys;
 }
 
