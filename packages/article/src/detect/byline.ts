@@ -244,6 +244,8 @@ function bareByline(
   const shape = shapes[index];
   if (!shape || shape.sentence || shape.words > 9 || /[\d:!?]|,$/.test(line.text)) return undefined;
   const dated = isDated(document.lines, index);
+  const overText = index <= bareLines && (shapes[index + 1]?.prose || shapes[index + 2]?.prose);
+  if (!dated && !overText) return undefined;
   // A whole name of two or three signs, as in Chinese, Japanese and Korean.
   if (dated && wholeName.test(line.text) && /^(?:Hans|Jpan|Hang)$/.test(lexicon.pack.script ?? ''))
     return { parties: [{ name: line.text, kind: 'person', roles: [] }], opened: false, doubtful: true, dated };
@@ -253,11 +255,9 @@ function bareByline(
   const organizations = reading.parties.filter((party) => party.kind === 'organization');
   if (people.length + organizations.length < reading.parties.length) return undefined;
   const signs = people.length > 0 || organizations.length > 1;
-  if (dated && signs) return { ...reading, dated };
-  if (index > bareLines) return undefined;
+  if (!signs) return undefined;
+  if (dated) return { ...reading, dated };
   const words = line.text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 2);
-  const next = document.lines.slice(index + 1, index + 3);
-  if (!next.some((under) => shapes[under.index]?.prose)) return undefined;
   const text = document.lines
     .filter((other) => other.index !== index)
     .slice(0, 20)
@@ -265,8 +265,7 @@ function bareByline(
     .join(' ')
     .slice(0, 2_000)
     .toLowerCase();
-  if (words.some((word) => text.includes(word.toLowerCase()))) return undefined;
-  return signs ? reading : undefined;
+  return words.some((word) => text.includes(word.toLowerCase())) ? undefined : reading;
 }
 
 /** Lines that name who wrote the article: "Von Anna Berg und Carl Dorn, Kiew". */
@@ -283,7 +282,8 @@ export function detectBylines(scene: Scene): Candidate[] {
     if (!opens && line.index > datedLines) continue;
     // The wire sets signs about a by-line: "^By ADA BERG=".
     const start = text.startsWith('^') ? 1 : 0;
-    const end = text.length - (/\s?[=<]$/.exec(text)?.[0].length ?? 0);
+    const signed = text.endsWith('=') || text.endsWith('<');
+    const end = signed ? text.length - (/\s?[=<]$/.exec(text)?.[0].length ?? 0) : text.length;
     const reading = opens ? readByline(text.slice(start, end), lexicon, false) : undefined;
     if (!reading) {
       const bare = bareByline(scene, line.index);

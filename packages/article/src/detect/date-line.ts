@@ -1,7 +1,7 @@
 import type { Line } from '../document/document.ts';
+import { sign } from '../document/shape.ts';
 import { readByline } from './byline.ts';
 import type { Candidate, FoundDate, Scene, Span } from './candidate.ts';
-import { hasDigit } from './digits.ts';
 import type { DateField, Lexicon } from './lexicon.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import { timestampOf } from './timestamp.ts';
@@ -116,7 +116,8 @@ export function detectDateLines(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   for (const line of scene.document.lines) {
     const { text } = line;
-    if (text.length > longest || line.markup === 'meta' || !hasDigit(text)) continue;
+    const { signs = 0 } = scene.shapes[line.index] ?? {};
+    if ((signs & sign.digit) === 0 || text.length > longest || line.markup === 'meta') continue;
     const reading = readDates(text, scene, 'published');
     if (!reading) {
       const before = found.at(-1);

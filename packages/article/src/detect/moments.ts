@@ -112,9 +112,14 @@ function daysIn(text: string, lexicon: Lexicon): Day[] {
 const isFree = (days: readonly Day[], start: number, end: number) =>
   !days.some((day) => start < day.end && end > day.start);
 
+function eachMatch(pattern: RegExp, text: string, take: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) take(match);
+}
+
 /** Dates in digits: `2023-07-26`, `26.07.2023`, 令和5年7月26日. */
 function addNumericDays(days: Day[], text: string, lexicon: Lexicon): void {
-  for (const m of text.matchAll(iso)) {
+  eachMatch(iso, text, (m) => {
     const [raw, year, month, day, hour, minute, second, zone] = m;
     const found: Day = {
       start: m.index,
@@ -128,54 +133,59 @@ function addNumericDays(days: Day[], text: string, lexicon: Lexicon): void {
     const offset = zone === undefined ? undefined : printedZone(zone);
     if (offset !== undefined) found.zone = offset;
     if (isMonth(found.month)) days.push(found);
-  }
-  for (const m of text.matchAll(ofEra)) {
-    const year = (eras[m[1] ?? ''] ?? 0) + (m[2] === '元' ? 1 : Number(m[2]));
-    if (isMonth(Number(m[3])))
-      days.push({ start: m.index, end: m.index + m[0].length, year, month: Number(m[3]), day: Number(m[4]) });
-  }
-  for (const m of text.matchAll(dateInFigures)) {
-    const year = Number([...(m[1] ?? '')].map(figureOf).join(''));
-    const [month, day] = [figureNumber(m[2] ?? ''), figureNumber(m[3] ?? '')];
-    if (isMonth(month)) days.push({ start: m.index, end: m.index + m[0].length, year, month, day });
-  }
-  for (const m of text.matchAll(yearFirst)) {
+  });
+  if (text.includes('年')) addEastAsianDays(days, text);
+  eachMatch(yearFirst, text, (m) => {
     const end = m.index + m[0].length;
     if (isFree(days, m.index, end) && isMonth(Number(m[2])))
       days.push({ start: m.index, end, year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) });
-  }
+  });
   const order = lexicon.pack.numericOrder === 'ymd' ? undefined : lexicon.pack.numericOrder;
-  for (const m of text.matchAll(numeric)) {
+  eachMatch(numeric, text, (m) => {
     const end = m.index + m[0].length;
     const read = numericDay(Number(m[1]), Number(m[3]), m[2] === '.' ? 'dmy' : order);
     if (read && isFree(days, m.index, end)) days.push({ start: m.index, end, year: fullYear(m[4] ?? ''), ...read });
-  }
+  });
+}
+
+/** Years of an era, and figures for digits. */
+function addEastAsianDays(days: Day[], text: string): void {
+  eachMatch(ofEra, text, (m) => {
+    const year = (eras[m[1] ?? ''] ?? 0) + (m[2] === '元' ? 1 : Number(m[2]));
+    if (isMonth(Number(m[3])))
+      days.push({ start: m.index, end: m.index + m[0].length, year, month: Number(m[3]), day: Number(m[4]) });
+  });
+  eachMatch(dateInFigures, text, (m) => {
+    const year = Number([...(m[1] ?? '')].map(figureOf).join(''));
+    const [month, day] = [figureNumber(m[2] ?? ''), figureNumber(m[3] ?? '')];
+    if (isMonth(month)) days.push({ start: m.index, end: m.index + m[0].length, year, month, day });
+  });
 }
 
 /** Dates with the month's name: "26. Juli 2023", "July 26, 2023". */
 function addTextualDays(days: Day[], text: string, lexicon: Lexicon): void {
-  for (const m of text.matchAll(patternsOf(lexicon).textual)) {
+  eachMatch(patternsOf(lexicon).textual, text, (m) => {
     const [raw, day1, month1, year1, month2, day2, year2, month3, year3] = m;
     const month = lexicon.months.get((month1 ?? month2 ?? month3 ?? '').toLowerCase());
     const day = day1 ?? day2;
     const year = year1 ?? year2 ?? year3;
     const end = m.index + raw.length;
-    if (month === undefined || !isFree(days, m.index, end)) continue;
-    if (day !== undefined && !isDayNumber(Number(day))) continue;
-    days.push({
-      start: m.index,
-      end,
-      month,
-      ...(day !== undefined && { day: Number(day) }),
-      ...(year !== undefined && { year: Number(year) }),
-    });
-  }
+    if (month === undefined || !isFree(days, m.index, end)) return;
+    if (day !== undefined && !isDayNumber(Number(day))) return;
+    const found: Day = { start: m.index, end, month };
+    if (day !== undefined) found.day = Number(day);
+    if (year !== undefined) found.year = Number(year);
+    days.push(found);
+  });
 }
 
 function clocksIn(text: string, days: readonly Day[], { clock, afternoon }: Patterns): Clock[] {
   const clocks: Clock[] = [];
-  for (const m of text.matchAll(clock)) {
+  eachMatch(clock, text, (m) => {
     const [raw] = m;
+    const start = m.index;
+    const end = start + raw.trimEnd().length;
+    if (!isFree(days, start, end)) return;
     const {
       before,
       hour: h = '',
@@ -188,20 +198,17 @@ function clocksIn(text: string, days: readonly Day[], { clock, afternoon }: Patt
       half,
       zone: zoneText,
     } = m.groups ?? {};
-    const start = m.index;
-    const end = start + raw.trimEnd().length;
-    if (days.some((day) => start < day.end && end > day.start)) continue;
     let hour = Number(h);
     const minute = past === undefined ? Number(min ?? spoken ?? 0) : 30;
     const word = before ?? half;
-    if (min === undefined && (mark ?? said ?? word) === undefined) continue;
+    if (min === undefined && (mark ?? said ?? word) === undefined) return;
     const told = word === undefined ? undefined : bare(word);
     if (told === 'midnight' && hour === 12) hour = 0;
     else if (told !== undefined && told !== 'noon') {
       if (afternoon.has(told) ? hour < 12 : hour === 12) hour = (hour % 12) + (afternoon.has(told) ? 12 : 0);
-      else if (hour > 12 && /^[ap]m$/.test(told)) continue;
+      else if (hour > 12 && /^[ap]m$/.test(told)) return;
     }
-    if (hour > 24 || minute > 59 || Number(sec ?? 0) > 59) continue;
+    if (hour > 24 || minute > 59 || Number(sec ?? 0) > 59) return;
     const zone = zoneText === undefined ? undefined : printedZone(zoneText);
     const zoneAt = zoneText !== undefined && zone === undefined ? start + raw.lastIndexOf(zoneText) : end;
     clocks.push({
@@ -212,7 +219,7 @@ function clocksIn(text: string, days: readonly Day[], { clock, afternoon }: Patt
       ...(sec !== undefined && { second: Number(sec) }),
       ...(zone !== undefined && { zone }),
     });
-  }
+  });
   return clocks;
 }
 

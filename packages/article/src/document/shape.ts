@@ -1,8 +1,13 @@
 import type { Line } from './document.ts';
 
+/** Signs by which a line shows what it may be, as bits. */
+export const sign = { digit: 1, colon: 2, comma: 4, bar: 8, credit: 16, column: 32 } as const;
+
 /** What a line looks like, whatever its words mean. */
 export interface Shape {
   length: number;
+  /** Which {@link sign}s a short line has, so that none need be looked for that is not there; a long one may have any. */
+  signs: number;
   words: number;
   /** Its first two characters in lower case: enough to pass over the lists of openings that it is in none of. */
   start: string;
@@ -30,6 +35,26 @@ const wideScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Longest line that the slower patterns look at; a longer one is prose by its length alone. */
 const closeLook = 240;
 
+const anySign = 63;
+const latinSigns = new Uint8Array(0x250);
+for (const [bit, chars] of [
+  [sign.digit, '0123456789'],
+  [sign.colon, ':'],
+  [sign.comma, ','],
+  [sign.bar, '|/·»>:'],
+  [sign.credit, ':=©'],
+  [sign.column, '|\t'],
+] as const)
+  for (const char of chars) latinSigns[char.charCodeAt(0)] = (latinSigns[char.charCodeAt(0)] ?? 0) | bit;
+
+/** The signs that a code unit can be. Letters of Greek and Cyrillic are none, nor are dashes and quotation marks. */
+const signsOf = (code: number): number =>
+  code < 0x250
+    ? (latinSigns[code] ?? 0)
+    : (code >= 0x370 && code < 0x530) || (code >= 0x2010 && code < 0x2020)
+      ? 0
+      : anySign;
+
 const isSmallLetter = (code: number) => code >= 97 && code <= 122;
 const isLargeLetter = (code: number) => code >= 65 && code <= 90;
 
@@ -51,6 +76,7 @@ export function shapeOf(line: Pick<Line, 'text'>): Shape {
   if (length > closeLook)
     return {
       length,
+      signs: anySign,
       words: Math.ceil(length / 7),
       start,
       letter,
@@ -61,11 +87,20 @@ export function shapeOf(line: Pick<Line, 'text'>): Shape {
       prose: true,
     };
   let words = 1;
-  for (let i = 0; i < length; i++) if (text.charCodeAt(i) === 32) words++;
+  let signs = 0;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 32) signs |= signsOf(code);
+    else {
+      words++;
+      if (text.charCodeAt(i + 1) === 32) signs |= sign.column;
+    }
+  }
   const wide = words < length / 12 && wideScript.test(text);
   if (wide) words = Math.max(words, Math.ceil(length / 2));
   return {
     length: wide ? length * 2 : length,
+    signs,
     words,
     start,
     letter,
