@@ -1,6 +1,6 @@
 import type { LanguageFinding } from '../detect/language.ts';
 import { fingerprintKey, identityOf, strongestFirst } from '../identity/article-id.ts';
-import { type Content, revisionHash } from '../identity/revision.ts';
+import { type Content, contentHash } from '../identity/revision.ts';
 import { urlKey } from '../identity/url-key.ts';
 import type { Article, Identity } from '../schema/article.ts';
 import type { Parsed } from '../schema/evidence.ts';
@@ -96,7 +96,7 @@ export function finish(draft: Draft, options: ParseOptions, language: LanguageFi
       message: 'Only headline and day identify the article; give its URL to be sure.',
       field: '/identity',
     });
-  const hash = revisionHash(content);
+  const hash = contentHash(content);
   const previous = options.previous?.revision;
   const article: Article = {
     ...content,

@@ -16,6 +16,10 @@ export interface LanguageFinding {
 /** UTF-16 units of text that the language is told from. */
 const sampleSize = 1_000;
 const wordBreaks = /[\s.,;:!?()"„“”«»–—-]+/;
+/** The same by code unit; the byte order mark, which is none of its first rows, is white space too. */
+const breaks = new Uint8Array(0x3001);
+for (let code = 0; code < breaks.length; code++) if (wordBreaks.test(String.fromCharCode(code))) breaks[code] = 1;
+const isBreak = (code: number) => (code < breaks.length ? breaks[code] === 1 : code === 0xfeff);
 const nowhere: readonly number[] = [];
 
 /** What a list of packs is told apart by: the places in it of those that have a word, or a letter. */
@@ -75,16 +79,22 @@ export function detectLanguage(
   sample = sample.slice(0, sampleSize).toLowerCase();
   const script = scriptOf(sample.slice(0, 400));
   const written = script === 'Latn' ? packs : packs.filter((pack) => pack.script === script);
-  const words = sample.split(wordBreaks);
   const signs = signsOf(packs);
   const hits = new Array<number>(packs.length).fill(0);
   const own = new Array<number>(packs.length).fill(0);
-  for (const word of words) for (const at of signs.words.get(word) ?? nowhere) hits[at] = (hits[at] ?? 0) + 1;
   const alone = new Array<number>(packs.length).fill(0);
   const foreign = new Array<number>(packs.length).fill(0);
   let beyond = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
+  let words = 1;
+  let from = 0;
+  for (let i = 0; i <= sample.length; i++) {
+    const code = i < sample.length ? sample.charCodeAt(i) : 32;
+    if (isBreak(code)) {
+      if (from < i) for (const at of signs.words.get(sample.slice(from, i)) ?? nowhere) hits[at] = (hits[at] ?? 0) + 1;
+      if (i < sample.length && (from < i || i === 0)) words++;
+      from = i + 1;
+      continue;
+    }
     if (code < 0xc0 || (code >= 0x2000 && code < 0x3000)) continue;
     beyond++;
     const places = signs.letters.get(sample.charAt(i)) ?? nowhere;
@@ -115,16 +125,16 @@ export function detectLanguage(
       pack: best.pack,
       confidence: strange > 0 ? 0 : 0.95,
       found: strange === 0,
-      ...variantOf(best.pack, words, sample),
+      ...variantOf(best.pack, sample),
     };
-  const enough = best.hits >= 3 && best.hits >= words.length * 0.06;
+  const enough = best.hits >= 3 && best.hits >= words * 0.06;
   if (!enough || best.hits === second)
     return { pack: script === 'Latn' ? fallback : best.pack, confidence: 0, found: false };
   return {
     pack: best.pack,
     confidence: (best.hits - second) / best.hits,
     found: true,
-    ...variantOf(best.pack, words, sample),
+    ...variantOf(best.pack, sample),
   };
 }
 
@@ -134,11 +144,13 @@ function isStrange({ letters, script }: LanguagePack, beyond: number, own: numbe
   return letters === undefined ? beyond >= 20 : beyond >= 10 && own < beyond * 0.2;
 }
 
-function variantOf({ variants = {}, script }: LanguagePack, words: readonly string[], sample: string) {
+function variantOf({ variants, script }: LanguagePack, sample: string) {
+  if (!variants) return {};
+  const words = script === undefined ? sample.split(wordBreaks) : sample;
   for (const [variant, only] of Object.entries(variants)) {
     const signs = new Set(only);
     let count = 0;
-    for (const word of script === undefined ? words : sample) if (signs.has(word)) count++;
+    for (const word of words) if (signs.has(word)) count++;
     if (count >= 3) return { variant };
   }
   return {};

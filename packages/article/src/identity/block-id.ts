@@ -4,7 +4,7 @@ import { base32 } from './base32.ts';
  * Sixty-four bits of a type and a text with a NUL between, mixed as MurmurHash3 mixes. A block id tells blocks of one article apart and guards
  * nothing, so it need not cost what a cryptographic hash does.
  */
-function hash64(type: string, text: string): Uint8Array {
+function hash64(type: string, text: string): number[] {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (const part of [type, '\0', text])
@@ -15,7 +15,7 @@ function hash64(type: string, text: string): Uint8Array {
     }
   a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
-  return Uint8Array.of(a >>> 24, a >>> 16, a >>> 8, a, b >>> 24, b >>> 16, b >>> 8, b);
+  return [a >>> 24, a >>> 16, a >>> 8, a, b >>> 24, b >>> 16, b >>> 8, b].map((byte) => byte & 255);
 }
 
 /**

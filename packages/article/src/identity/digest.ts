@@ -10,8 +10,11 @@ interface Runtime {
 }
 
 /** Bytes in hexadecimal digits. */
-export const hexOf = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function hexOf(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += (byte < 16 ? '0' : '') + byte.toString(16);
+  return text;
+}
 
 const own = (globalThis as Runtime).process?.getBuiltinModule?.('node:crypto')?.hash;
 

@@ -8,5 +8,8 @@ export type Content = Omit<Article, 'id' | 'identity' | 'revision' | 'ext'>;
 /** sha-256 in hex of the canonical JSON (RFC 8785) of an article's content. */
 export function revisionHash(article: Content & Partial<Article>): string {
   const { id: _id, identity: _identity, revision: _revision, ext: _ext, ...content } = article;
-  return hexOf(digest(canonicalJson(content)));
+  return contentHash(content);
 }
+
+/** The same of what is content and nothing else. */
+export const contentHash = (content: Content): string => hexOf(digest(canonicalJson(content)));

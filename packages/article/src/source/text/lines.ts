@@ -35,10 +35,10 @@ const isBlank = (code: number) =>
 const rareEnd = /[\u0085\u2028\u2029]|\r(?!\n)/;
 const anyEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 
-function rowsOf(clean: string): Row[] {
+function rowsOf(clean: string, plain: boolean): Row[] {
   const rows: Row[] = [];
   // The blank before a `\n` goes with the row's other outer blanks, be it a `\r` or not.
-  const usual = !rareEnd.test(clean);
+  const usual = plain || !rareEnd.test(clean);
   let gap = 0;
   let start = 0;
   while (start <= clean.length) {
@@ -68,6 +68,8 @@ function rowsOf(clean: string): Row[] {
   return rows;
 }
 
+/** All that is looked at one by one: controls, tabs, rare row ends and halves of pairs. Most texts have none of it. */
+const unusual = /[\u0000-\u0009\u000b-\u001f\u007f\u0085\u2028\u2029\ud800-\udfff]/;
 const control = /[\u0000-\u0008\u000e-\u001f\u007f]/;
 const controls = new RegExp(control, 'g');
 
@@ -93,8 +95,9 @@ export function cleanCharacters(text: string): { clean: string; issues: Issue[] 
 
 /** Lowers plain text to lines: rows that were wrapped at a column become one line, groups are kept apart by blank rows. */
 export function textDocument(text: string, source: EvidenceSource): { document: Document; issues: Issue[] } {
-  const { clean, issues } = cleanCharacters(text);
-  const all = rowsOf(clean);
+  const plain = !unusual.test(text);
+  const { clean, issues } = plain ? { clean: text, issues: [] } : cleanCharacters(text);
+  const all = rowsOf(clean, plain);
   const front = frontMatterOf(all);
   const labelled = front ? undefined : labelledHead(all);
   const { rows, dropped } = pageRows(front ? all.slice(front.rows) : (labelled?.rows ?? all));
@@ -168,7 +171,7 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
     const pieces: Piece[] = [{ start: first.start, end: first.end, at: 0 }];
     let joined = first.text;
     let last = first;
-    const tabbed = isTabbed(rows, i - 1);
+    const tabbed = !plain && isTabbed(rows, i - 1);
     const whole = tabbed || head !== undefined || wrapping === undefined;
     const inHead = lines.length < headLines && !tabbed && head === undefined;
     for (let next = rows[i]; (!whole || inHead) && next && next.gap === 0; next = rows[i]) {
@@ -194,7 +197,7 @@ export function textDocument(text: string, source: EvidenceSource): { document: 
       head?.level ?? (indentUnit > 0 && listMark.test(joined) ? levelOf(first.indent, indentUnit) : undefined);
     const line: Line = {
       index: lines.length,
-      text: tabbed ? joined : tidy(joined),
+      text: tabbed || plain ? joined : tidy(joined),
       markup: head ? 'heading' : 'plain',
       zone: 'content',
       group,

@@ -30,9 +30,9 @@ export function pageRows<R extends Row>(rows: readonly R[]): { rows: R[]; droppe
     return before.text.length >= 30 && !ends.test(before.text) && goesOn.test(after.text);
   };
   for (const [i, { text }] of rows.entries()) {
-    if (text.length > 120) continue;
+    if (text.length > 120 || !/\d/.test(text)) continue;
     if (pageNumber.test(text) || within(i)) numbers++;
-    else if (/\d/.test(text) && (wideGap.test(text) || pageWord.test(text))) {
+    else if (wideGap.test(text) || pageWord.test(text)) {
       const sign = signOf(text);
       // Rows of a table follow each other; heads have a page between them.
       const near = i - (lastAt.get(sign) ?? Number.NEGATIVE_INFINITY) < 2;
