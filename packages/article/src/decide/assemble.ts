@@ -35,8 +35,9 @@ export function assemble(scene: Scene, reading: Reading): TextDraft {
   placeDeclared(draft, scene);
   const headlineAt = reading.headline ?? -1;
   const lastHeadLine = lastOfHead(reading, headlineAt);
-  const days = reading.placed.flatMap((placed) => (is(placed, 'date') ? placed.candidate.dates : []));
-  if (days[0]) draft.day = days[0].timestamp.value;
+  const dated = reading.placed.find((placed) => is(placed, 'date'));
+  const day = dated && is(dated, 'date') ? dated.candidate.dates[0] : undefined;
+  if (day) draft.day = day.timestamp.value;
   let before: Placed | undefined;
   // A kicker on a line of its own goes first, or the headline's line would be searched for one.
   for (const placed of reading.placed)

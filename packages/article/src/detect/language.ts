@@ -15,11 +15,10 @@ export interface LanguageFinding {
 
 /** UTF-16 units of text that the language is told from. */
 const sampleSize = 1_000;
-const wordBreaks = /[\s.,;:!?()"„“”«»–—-]+/;
-/** The same by code unit; the byte order mark, which is none of its first rows, is white space too. */
-const breaks = new Uint8Array(0x3001);
-for (let code = 0; code < breaks.length; code++) if (wordBreaks.test(String.fromCharCode(code))) breaks[code] = 1;
-const isBreak = (code: number) => (code < breaks.length ? breaks[code] === 1 : code === 0xfeff);
+const wordBreaks =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff.,;:!?()"„“”«»–—-';
+const isBreak = new Uint8Array(0x10000);
+for (const char of wordBreaks) isBreak[char.charCodeAt(0)] = 1;
 const nowhere: readonly number[] = [];
 
 /** What a list of packs is told apart by: the places in it of those that have a word, or a letter. */
@@ -89,7 +88,7 @@ export function detectLanguage(
   let from = 0;
   for (let i = 0; i <= sample.length; i++) {
     const code = i < sample.length ? sample.charCodeAt(i) : 32;
-    if (isBreak(code)) {
+    if (isBreak[code] === 1) {
       if (from < i) for (const at of signs.words.get(sample.slice(from, i)) ?? nowhere) hits[at] = (hits[at] ?? 0) + 1;
       if (i < sample.length && (from < i || i === 0)) words++;
       from = i + 1;
@@ -146,7 +145,7 @@ function isStrange({ letters, script }: LanguagePack, beyond: number, own: numbe
 
 function variantOf({ variants, script }: LanguagePack, sample: string) {
   if (!variants) return {};
-  const words = script === undefined ? sample.split(wordBreaks) : sample;
+  const words = script === undefined ? sample.split(new RegExp(`[${wordBreaks}]+`)) : sample;
   for (const [variant, only] of Object.entries(variants)) {
     const signs = new Set(only);
     let count = 0;

@@ -36,7 +36,8 @@ const wideScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const closeLook = 240;
 
 const anySign = 63;
-const latinSigns = new Uint8Array(0x250);
+/** The signs that a code unit can be. Letters of Latin, Greek and Cyrillic are none, nor are dashes and quotation marks. */
+const signsOf = new Uint8Array(0x10000).fill(anySign, 0x250).fill(0, 0x370, 0x530).fill(0, 0x2010, 0x2020);
 for (const [bit, chars] of [
   [sign.digit, '0123456789'],
   [sign.colon, ':'],
@@ -45,15 +46,7 @@ for (const [bit, chars] of [
   [sign.credit, ':=©'],
   [sign.column, '|\t'],
 ] as const)
-  for (const char of chars) latinSigns[char.charCodeAt(0)] = (latinSigns[char.charCodeAt(0)] ?? 0) | bit;
-
-/** The signs that a code unit can be. Letters of Greek and Cyrillic are none, nor are dashes and quotation marks. */
-const signsOf = (code: number): number =>
-  code < 0x250
-    ? (latinSigns[code] ?? 0)
-    : (code >= 0x370 && code < 0x530) || (code >= 0x2010 && code < 0x2020)
-      ? 0
-      : anySign;
+  for (const char of chars) signsOf[char.charCodeAt(0)] = (signsOf[char.charCodeAt(0)] ?? 0) | bit;
 
 const isSmallLetter = (code: number) => code >= 97 && code <= 122;
 const isLargeLetter = (code: number) => code >= 65 && code <= 90;
@@ -88,13 +81,15 @@ export function shapeOf(line: Pick<Line, 'text'>): Shape {
     };
   let words = 1;
   let signs = 0;
+  let before = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code !== 32) signs |= signsOf(code);
-    else {
+    signs |= signsOf[code] ?? 0;
+    if (code === 32) {
       words++;
-      if (text.charCodeAt(i + 1) === 32) signs |= sign.column;
+      if (before === 32) signs |= sign.column;
     }
+    before = code;
   }
   const wide = words < length / 12 && wideScript.test(text);
   if (wide) words = Math.max(words, Math.ceil(length / 2));
