@@ -142,7 +142,7 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       score: shape.prose || markup === 'paragraph' ? 0.9 : shape.sentence ? 0.7 : 0.4,
       rule: shape.prose ? 'paragraph.prose' : 'paragraph.line',
     });
-    if (markup === 'heading') found.push({ ...common, role: 'crosshead', score: 0.95, rule: 'crosshead.marked' });
+    if (markup === 'heading') found.push({ role: 'crosshead', ...common, score: 0.95, rule: 'crosshead.marked' });
     else if (markup === 'plain' && shape.length <= 150 && shape.words <= 20 && isCrossheadLike(text)) {
       let score = 0.75;
       if (shape.sentence && !shape.question) score -= shape.words <= 8 && /(?:\.\.\.|…)$/.test(text) ? 0.02 : 0.45;
@@ -180,18 +180,18 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       });
     }
     const framed = markup === 'plain' && text.length <= 150 && !shape.letter ? framedIn(text) : undefined;
-    if (framed) found.push({ ...common, span: framed, role: 'crosshead', score: 0.95, rule: 'crosshead.framed' });
-    if (numbered.has(index)) found.push({ ...common, role: 'crosshead', score: 0.9, rule: 'crosshead.numbered' });
-    if (markup === 'code') found.push({ ...common, role: 'code', score: 1.3, rule: 'code.fenced' });
+    if (framed) found.push({ role: 'crosshead', ...common, span: framed, score: 0.95, rule: 'crosshead.framed' });
+    if (numbered.has(index)) found.push({ role: 'crosshead', ...common, score: 0.9, rule: 'crosshead.numbered' });
+    if (markup === 'code') found.push({ role: 'code', ...common, score: 1.3, rule: 'code.fenced' });
     // No line that begins with a letter has a mark or sign, but for an end sign in words.
     if (text.length > longestEndSign && shape.letter) continue;
     const mark = framed || numbered.has(index) ? null : listMark.exec(text);
     if (mark && markup === 'plain') {
       const number = mark[2] === undefined ? undefined : Number(mark[2]);
       found.push({
+        role: 'item',
         ...common,
         span: { start: mark[0].length, end: text.length },
-        role: 'item',
         score: 0.8,
         rule: 'list.mark',
         ordered: number !== undefined,
@@ -201,26 +201,26 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
     }
     if (quoteMark.test(text))
       found.push({
+        role: 'quote',
         ...common,
         span: { start: quoteMark.exec(text)?.[0].length ?? 0, end: text.length },
-        role: 'quote',
         score: 0.9,
         rule: 'quote.mark',
       });
     const command = prompt.exec(text);
     if (command)
       found.push({
+        role: 'code',
         ...common,
         span: { start: command[0].length, end: text.length },
-        role: 'code',
         score: 0.95,
         rule: 'code.prompt',
       });
-    if (endSign.test(text)) found.push({ ...common, role: 'end', score: 0.95, rule: 'end.sign' });
+    if (endSign.test(text)) found.push({ role: 'end', ...common, score: 0.95, rule: 'end.sign' });
     if (text.length <= 30 && /^[([（]/.test(text) && signature.test(text))
-      found.push({ ...common, role: 'signature', score: 0.85, rule: 'signature.brackets' });
+      found.push({ role: 'signature', ...common, score: 0.85, rule: 'signature.brackets' });
     else if (text.length <= longestEndSign && slashed.test(text))
-      found.push({ ...common, role: 'signature', score: 0.85, rule: 'signature.slashes' });
+      found.push({ role: 'signature', ...common, score: 0.85, rule: 'signature.slashes' });
   }
   return found;
 }

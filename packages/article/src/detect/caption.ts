@@ -84,8 +84,8 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
       const inner = bracket[1];
       const start = text.indexOf(inner, bracket.index);
       found.push({
-        ...common,
         score: bracketScore(inner, lexicon),
+        ...common,
         rule: 'caption.credit-in-brackets',
         basis: 'inferred',
         caption: { start: 0, end: bracket.index },
@@ -114,9 +114,9 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
       const by = creditOf(credit, lexicon);
       const named = by.kind !== 'unknown' || /^\p{Lu}[^.!?]*\//u.test(credit);
       found.push({
-        ...common,
         // No crosshead ends in who took the picture.
         score: before === '' ? (named ? 1.05 : 0.93) : /[.!?。！？।]$/.test(before) ? 1.05 : 0.88,
+        ...common,
         rule: 'caption.credit-label',
         basis: 'stated',
         ...(before !== '' && { caption: { start: 0, end: before.length } }),

@@ -24,8 +24,8 @@ export function detectKickers(scene: Scene): Candidate[] {
     const common = { line: line.index, basis: 'inferred' as const };
     if (text.length <= longestSection && lexicon.sections.has(text.toLowerCase().replace(/[:|]$/, '').trim())) {
       found.push({
-        ...common,
         role: 'kicker',
+        ...common,
         score: 0.9,
         rule: 'kicker.section-word',
         span: { start: 0, end: text.replace(/\s*[:|]$/, '').length },
@@ -35,8 +35,8 @@ export function detectKickers(scene: Scene): Candidate[] {
     }
     if (shape.words <= 5 && !shape.sentence && !text.endsWith(',') && text.length <= 50 && shape.capital)
       found.push({
-        ...common,
         role: 'kicker',
+        ...common,
         score: shortLineScore(text, shape.words),
         rule: 'kicker.short-line',
         span: { start: 0, end: text.replace(/\s*[:|]$/, '').length },
@@ -47,8 +47,8 @@ export function detectKickers(scene: Scene): Candidate[] {
     underProse ||= shape.prose && !underPicture && !/\)\.?$/.test(text);
     if (split)
       found.push({
-        ...common,
         role: 'kicker',
+        ...common,
         score: split.score,
         rule: split.rule,
         span: { start: 0, end: split.end },

@@ -246,7 +246,7 @@ export function momentsIn(input: string, lexicon: Lexicon): Moment[] {
     const time = after ?? before;
     if (!time) return day;
     clocks.splice(clocks.indexOf(time), 1);
-    const { start, end, ...rest } = time;
-    return { ...day, ...rest, start: Math.min(day.start, start), end: Math.max(day.end, end) };
+    const [start, end] = [Math.min(day.start, time.start), Math.max(day.end, time.end)];
+    return Object.assign(day, time, { start, end });
   });
 }

@@ -36,8 +36,8 @@ export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Can
       const colon = text.charAt(shift + label.length) === ':' ? shift + label.length + 1 : undefined;
       const broadcaster = broadcasterIn(text, moment?.start ?? text.length, lexicon);
       found.push({
-        ...common,
         role: 'programme',
+        ...common,
         score: airTime || broadcaster !== undefined ? 0.97 : 0.7,
         rule: 'note.programme',
         ...(colon !== undefined && { label: { start: shift, end: colon } }),
@@ -52,8 +52,8 @@ export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Can
       const marked = /^\s?(?:[:：–—(-]|vom|am|on|of|\d)/i.test(lower.slice(opening.length));
       if (marked || opening.includes(' '))
         found.push({
-          ...common,
           role: 'correction',
+          ...common,
           kind,
           score: kind !== 'update' ? sure : marked ? 0.96 : 0.92,
           rule: `note.${kind}`,
@@ -67,8 +67,8 @@ export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Can
       if (kind !== 'copyright' && colon === undefined) continue;
       const end = colon === undefined ? undefined : shift + opening.length + colon;
       found.push({
-        ...common,
         role: 'note',
+        ...common,
         kind,
         score: kind === 'copyright' ? 0.85 : opening.includes(' ') ? sure : 0.95,
         rule: `note.${kind}`,

@@ -34,14 +34,10 @@ export function timestampOf(
   const { year, month, day, hour, minute = 0, second } = moment;
   if (year === undefined || year < 1 || year > 9999) return undefined;
   const doubts: Reading['doubts'] = [];
-  const printed = {
-    ...(words.raw !== undefined && { raw: words.raw }),
-    ...(words.label !== undefined && { label: words.label }),
-  };
   const y = String(year).padStart(4, '0');
   if (day === undefined)
     return {
-      timestamp: { value: `${y}-${two(month)}`, precision: 'month', offsetFrom: 'unknown', ...printed },
+      timestamp: { value: `${y}-${two(month)}`, precision: 'month', offsetFrom: 'unknown', ...words },
       doubts,
     };
   const midnight = startOf(year, month, day);
@@ -53,7 +49,7 @@ export function timestampOf(
     });
   const dayValue = `${y}-${two(month)}-${two(day)}`;
   if (hour === undefined)
-    return { timestamp: { value: dayValue, precision: 'day', offsetFrom: 'unknown', ...printed }, doubts };
+    return { timestamp: { value: dayValue, precision: 'day', offsetFrom: 'unknown', ...words }, doubts };
   const local = midnight + (hour * 60 + minute) * 60_000 + (second ?? 0) * 1000;
   // The last hours of the year 9999 may be those of a year, elsewhere, that cannot be written.
   if (local >= Date.UTC(9999, 11, 31, 12)) return undefined;
@@ -65,14 +61,14 @@ export function timestampOf(
     instant: new Date(local - minutes * 60_000).toISOString().replace('.000Z', 'Z'),
     ...(zone !== undefined && { zone }),
     offsetFrom: from,
-    ...printed,
+    ...words,
   });
   if (typeof moment.zone === 'number') return { timestamp: withOffset(moment.zone, 'stated'), doubts };
   const named = moment.zone ?? (zones.caller !== undefined && isZone(zones.caller) ? zones.caller : undefined);
   const zone = named ?? zones.usual;
   const offset = zone === undefined ? undefined : zoneOffset(zone, local);
   if (zone === undefined || offset === undefined)
-    return { timestamp: { value: clockValue, precision, offsetFrom: 'unknown', ...printed }, doubts };
+    return { timestamp: { value: clockValue, precision, offsetFrom: 'unknown', ...words }, doubts };
   if (offset.doubt === 'fold')
     doubts.push({ code: 'date.fold', message: `${clockValue} happened twice in ${zone}; the first was taken.` });
   if (offset.doubt === 'gap')

@@ -48,7 +48,7 @@ function stampDate(
   if (!reading) return undefined;
   const rule = 'date.desk-stamp';
   const dates = [{ field: 'published' as const, span, ...reading, basis: common.basis, rule }];
-  return { ...common, role: 'date', score: 0.95, rule, dates };
+  return { role: 'date', ...common, score: 0.95, rule, dates };
 }
 
 /** The marks of wire copy: slugs, notes on takes, an agency under the by-line, credits and desk signs at the end. */
@@ -64,14 +64,14 @@ export function detectWire(scene: Scene): Candidate[] {
     const common = { line: index, span: { start: 0, end: text.length }, basis: 'inferred' as const };
     if (index < headLines && text.length <= 120) {
       if (slugs.some((slug) => slug.test(text)))
-        found.push({ ...common, role: 'chrome', why: 'slug', score: 0.97, rule: 'wire.slug' });
+        found.push({ role: 'chrome', ...common, why: 'slug', score: 0.97, rule: 'wire.slug' });
       else if (take.test(text))
-        found.push({ ...common, role: 'chrome', why: 'note on the take', score: 0.97, rule: 'wire.take' });
+        found.push({ role: 'chrome', ...common, why: 'note on the take', score: 0.97, rule: 'wire.take' });
     }
     if (index < headLines + 2 && text.length <= 40 && agencyName.test(text))
       found.push({
-        ...common,
         role: 'byline',
+        ...common,
         score: 0.9,
         rule: 'wire.agency',
         parties: [{ name: text, kind: 'organization', roles: [] }],
@@ -80,16 +80,16 @@ export function detectWire(scene: Scene): Candidate[] {
     const signed = index < headLines + 2 ? /^\^(?!by\s)([^=<]{2,60})=$/i.exec(text)?.[1] : undefined;
     if (signed !== undefined)
       found.push({
+        role: 'byline',
         ...common,
         span: { start: 1, end: text.length - 1 },
-        role: 'byline',
         score: 0.9,
         rule: 'wire.agency',
         parties: [{ name: signed.trim(), kind: 'organization', roles: [] }],
         doubtful: false,
       });
     if ((index < headLines || index >= half) && text.length <= 300 && keywords.test(text))
-      found.push({ ...common, role: 'chrome', why: 'keywords', score: 0.97, rule: 'wire.keywords' });
+      found.push({ role: 'chrome', ...common, why: 'keywords', score: 0.97, rule: 'wire.keywords' });
     if (index < half) continue;
     const opening = text
       .slice(0, longestOpening)
@@ -100,12 +100,12 @@ export function detectWire(scene: Scene): Candidate[] {
       openingOf(opening, credits) !== undefined ||
       contributed.test(text.slice(-longestOpening))
     )
-      found.push({ ...common, role: 'signature', score: 0.95, rule: 'wire.credits' });
+      found.push({ role: 'signature', ...common, score: 0.95, rule: 'wire.credits' });
     else if (text.length < 16 && stamp.test(text))
       found.push(
         stampDate(text, scene, common) ?? {
-          ...common,
           role: 'chrome',
+          ...common,
           why: 'desk stamp',
           score: 0.95,
           rule: 'wire.stamp',
