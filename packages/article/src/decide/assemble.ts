@@ -92,7 +92,12 @@ const endsBox: ReadonlySet<Placed['role']> = new Set([
 /** A box of facts in rows ends with its rows. */
 function closeBox(draft: TextDraft, role: Placed['role']): void {
   const { blocksField } = draft;
-  if (blocksField === '/body' || !/\/\d+\/blocks$/.test(blocksField) || /^\/live\/entries\/\d+\/blocks$/.test(blocksField)) return;
+  if (
+    blocksField === '/body' ||
+    !/\/\d+\/blocks$/.test(blocksField) ||
+    /^\/live\/entries\/\d+\/blocks$/.test(blocksField)
+  )
+    return;
   const rows = draft.blocks.at(-1)?.type;
   const over = (rows === 'list' || rows === 'table') && role !== 'item' && role !== 'table';
   if (!over && !endsBox.has(role)) return;
