@@ -67,9 +67,16 @@ export interface Deposit {
   article: Article;
   evidence?: Evidence;
   issues?: Issue[];
-  /** The bytes it was parsed from, with their media type. */
-  source?: { bytes: Uint8Array; mediaType: string };
+  source?: Source;
 }
+
+/** The bytes an article was parsed from. */
+export interface Source {
+  bytes: Uint8Array;
+  mediaType: string;
+}
+/** `packed` by zstd. */
+export type PackedSource = Source & { packed: boolean };
 
 /** A deposit made ready for writing: what is derived from the article is derived, what is kept as JSON is a string. */
 export interface Prepared {
@@ -92,7 +99,7 @@ export interface Prepared {
   evidence?: string | Uint8Array;
   /** JSON. */
   issues?: string;
-  source?: Deposit['source'];
+  source?: PackedSource;
 }
 
 /** `unchanged` when the newest revision has the same hash; nothing is written then. */
@@ -192,7 +199,7 @@ export interface ArticleStore {
   revisions(id: string): Promise<RevisionEntry[]>;
   revision(id: string, number: number): Promise<Stored | undefined>;
   evidence(id: string): Promise<{ evidence: Evidence; issues: Issue[] } | undefined>;
-  source(id: string): Promise<{ bytes: Uint8Array; mediaType: string } | undefined>;
+  source(id: string): Promise<Source | undefined>;
   /** How many articles carry each value of a facet, most first. */
   facet(name: FacetName, options?: { prefix?: string; limit?: number }): Promise<{ value: string; count: number }[]>;
   /** Number of the last write and of articles; cheap: what list ETags are made of. */

@@ -61,7 +61,7 @@ const batchLimit = { bytes: 1024 * 1024, documents: 256, items: 500 };
  * batches are on their way. What cannot be read is reported and left out. Throws a `Complaint` when the store gives up.
  */
 export async function bulkImport(paths: Iterable<string>, options: BulkOptions, events: BulkEvents): Promise<void> {
-  const pool = new ParsePool(options.jobs, options.reading);
+  const pool = new ParsePool(options.jobs, { ...options.reading, keepSource: options.keepSource });
   const writer = new Writer(options, events);
   const onTheWay: Batch[] = [];
   const store = async () => {
@@ -144,13 +144,7 @@ class Writer {
 
   /** Stores a batch in one transaction, and tells of each item in order. */
   async write(items: readonly Item[], results: readonly ReadResult[]): Promise<void> {
-    const documents = items.flatMap((item) =>
-      item.kind === 'read' && item.read.kind === 'document' ? [item.read] : [],
-    );
-    const deposits = results.flatMap((result, i) => {
-      const document = documents[i]?.document;
-      return document && result.kind === 'article' ? [this.#depositOf(document, result.prepared)] : [];
-    });
+    const deposits = results.flatMap((result) => (result.kind === 'article' ? [result.prepared] : []));
     const outcomes = (this.#options.dryRun ? await this.#wouldBe(deposits) : await this.#store(deposits)).values();
     const read = results.values();
     for (const item of items) {
@@ -166,11 +160,6 @@ class Writer {
     }
     // What is stored and not noted is read again after a crash, and found unchanged.
     for (const journal of this.#open) journal.save();
-  }
-
-  #depositOf({ bytes, mediaType, oneOfMany }: InputDocument, prepared: Prepared): Prepared {
-    const keeps = this.#options.keepSource || !oneOfMany;
-    return keeps ? { ...prepared, source: { bytes, mediaType } } : prepared;
   }
 
   #tell({ name, oneOfMany }: InputDocument, result: ReadResult | undefined, outcomes: Iterator<Told>): void {

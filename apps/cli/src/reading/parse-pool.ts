@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { InputDocument } from '../input/documents.ts';
-import type { ReadingOptions } from '../options.ts';
 import type { ParseOrder } from './parse-worker.ts';
-import { type ReadResult, readDocument } from './read-document.ts';
+import { type KeepingOptions, type ReadResult, readDocument } from './read-document.ts';
 
 interface Task {
   documents: readonly InputDocument[];
@@ -34,12 +33,12 @@ interface Hand {
  */
 export class ParsePool {
   readonly #jobs: number;
-  readonly #options: ReadingOptions;
+  readonly #options: KeepingOptions;
   readonly #script: URL;
   #waiting: Task[] = [];
   readonly #hands = new Set<Hand>();
 
-  constructor(jobs: number, options: ReadingOptions, script = parseWorker) {
+  constructor(jobs: number, options: KeepingOptions, script = parseWorker) {
     this.#jobs = jobs;
     this.#options = options;
     this.#script = script;
@@ -124,7 +123,7 @@ export class ParsePool {
 /** The bytes are copied together once and then handed over: a view would be sent with all of the buffer it lies in. */
 function pack(
   documents: readonly InputDocument[],
-  options: ReadingOptions,
+  options: KeepingOptions,
 ): { order: ParseOrder; transfer: ArrayBuffer[] } {
   const bytes = new Uint8Array(documents.reduce((sum, document) => sum + document.bytes.length, 0));
   let at = 0;

@@ -1,13 +1,12 @@
 import { constants, getPriority, platform, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
-import type { ReadingOptions } from '../options.ts';
-import { type PackedDocument, type ReadResult, readDocument } from './read-document.ts';
+import { type KeepingOptions, type PackedDocument, type ReadResult, readDocument } from './read-document.ts';
 
 /** Several documents whose bytes stand one after the other in one buffer. */
 export interface ParseOrder {
   documents: PackedDocument[];
   bytes: ArrayBuffer;
-  options: ReadingOptions;
+  options: KeepingOptions;
 }
 
 // The thread that reads and stores comes first, or all wait for it. Only on Linux has a thread a priority of its own.

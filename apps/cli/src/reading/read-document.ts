@@ -13,11 +13,19 @@ export type ReadResult =
   | { kind: 'failed'; why: string }
   | { kind: 'skipped'; why: string };
 
+export interface KeepingOptions extends ReadingOptions {
+  /** Keep the bytes of a document that is one of many in its file, too. */
+  keepSource?: boolean;
+}
+
 /** Parses a document and says what became of it. Never throws: a fault of the parser costs this document. */
-export function readDocument(document: InputDocument, options: ReadingOptions): ReadResult {
+export function readDocument(document: InputDocument, options: KeepingOptions): ReadResult {
   try {
-    const { article, evidence, issues } = parseDocument(document, options);
-    if (article !== null) return { kind: 'article', prepared: prepare({ article, evidence, issues }) };
+    const { keepSource = false, ...reading } = options;
+    const { article, evidence, issues } = parseDocument(document, reading);
+    const { bytes, mediaType, oneOfMany } = document;
+    const source = (keepSource || !oneOfMany) && { source: { bytes, mediaType } };
+    if (article !== null) return { kind: 'article', prepared: prepare({ article, evidence, issues, ...source }) };
     const error = issues.find((issue) => issue.severity === 'error');
     const isPage = document.mediaType !== 'application/json' && document.url !== undefined;
     if (error?.code === 'input.not-an-article' && document.mediaType === 'text/html')

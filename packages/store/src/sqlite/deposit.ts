@@ -86,12 +86,13 @@ export function deposit(db: Database, given: Prepared, expect: string | undefine
   db.run('delete from facet where article = ?', id);
   for (const facet of facets) db.run('insert into facet values (?, ?, ?, ?)', facet.name, facet.value, date, id);
   db.run(
-    'insert or replace into finding values (?, ?, ?, ?, ?)',
+    'insert or replace into finding (article, evidence, issues, source, media_type, source_packed) values (?, ?, ?, ?, ?, ?)',
     id,
     evidence ?? null,
     issues ?? null,
     source?.bytes ?? null,
     source?.mediaType ?? null,
+    source?.packed ? 1 : 0,
   );
   const isNew = known === undefined || known.deleted_at !== null;
   db.run('update counter set sequence = ?, articles = articles + ?', sequence, isNew ? 1 : 0);

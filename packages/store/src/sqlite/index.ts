@@ -11,6 +11,7 @@ import {
   RevisionConflict,
   type RevisionEntry,
   type SearchQuery,
+  type Source,
   type Stored,
   StoreError,
   type Tombstone,
@@ -169,12 +170,14 @@ class SqliteStore implements ArticleStore {
     };
   }
 
-  async source(id: string): Promise<{ bytes: Uint8Array; mediaType: string } | undefined> {
-    const row = this.#db.get<{ source: Uint8Array | null; media_type: string | null }>(
-      'select source, media_type from finding where article = ?',
+  async source(id: string): Promise<Source | undefined> {
+    const row = this.#db.get<{ source: Uint8Array | null; media_type: string | null; source_packed: number }>(
+      'select source, media_type, source_packed from finding where article = ?',
       id,
     );
-    return row?.source ? { bytes: row.source, mediaType: row.media_type ?? 'application/octet-stream' } : undefined;
+    if (!row?.source) return undefined;
+    const bytes = row.source_packed ? Uint8Array.from(zstdDecompressSync(row.source)) : row.source;
+    return { bytes, mediaType: row.media_type ?? 'application/octet-stream' };
   }
 
   async facet(name: FacetName, { prefix = '', limit = 50 }: { prefix?: string; limit?: number } = {}) {

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseText } from '@broadsheet/article/text';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contract, contractArticle } from '../contract/index.ts';
-import { openSqliteStore } from './index.ts';
+import { migrations, openSqliteStore } from './index.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -67,17 +67,37 @@ describe('the file', () => {
     expect(() => openSqliteStore({ path: other })).toThrow(expect.objectContaining({ code: 'corrupt' }));
   });
 
-  it('packs long evidence, and gives it back as it was', async () => {
+  it('packs what is long of evidence and source, and gives it back as it was', async () => {
     const file = path();
-    const { article, evidence, issues } = parseText(`A bridge\n\n${'More of the bridge came down.\n\n'.repeat(200)}`);
+    const text = `A bridge\n\n${'More of the bridge came down.\n\n'.repeat(400)}`;
+    const { article, evidence, issues } = parseText(text);
     if (!article) throw new Error('no article');
+    const source = { bytes: new TextEncoder().encode(text), mediaType: 'text/plain' };
     const store = openSqliteStore({ path: file });
-    await store.put({ article, evidence, issues });
+    await store.put({ article, evidence, issues, source });
     const raw = new DatabaseSync(file, { readOnly: true });
-    const { size } = raw.prepare('select length(evidence) as size from finding').get() ?? {};
+    const size = raw.prepare('select length(evidence) as evidence, length(source) as source from finding').get() ?? {};
     raw.close();
-    expect(Number(size)).toBeLessThan(JSON.stringify(evidence).length / 5);
+    expect(Number(size['evidence'])).toBeLessThan(JSON.stringify(evidence).length / 5);
+    expect(Number(size['source'])).toBeLessThan(text.length / 5);
     expect(await store.evidence(article.id)).toEqual({ evidence, issues });
+    expect(await store.source(article.id)).toEqual(source);
+    await store.close();
+  });
+
+  it('takes up a database of the first edition with all that is in it', async () => {
+    const file = path();
+    mkdirSync(dirname(file));
+    const raw = new DatabaseSync(file);
+    raw.exec(`${migrations[0]}; pragma user_version = 1`);
+    const { evidence, issues } = parseText('A bridge\n\nMore of the bridge came down.');
+    raw
+      .prepare('insert into finding values (?, ?, ?, ?, ?)')
+      .run('a_1', JSON.stringify(evidence), JSON.stringify(issues), Buffer.from('A bridge'), 'text/plain');
+    raw.close();
+    const store = openSqliteStore({ path: file });
+    expect(await store.evidence('a_1')).toEqual({ evidence, issues });
+    expect(await store.source('a_1')).toEqual({ bytes: new TextEncoder().encode('A bridge'), mediaType: 'text/plain' });
     await store.close();
   });
 
