@@ -297,3 +297,31 @@ describe('dates and names beside each other', () => {
     ).toBeUndefined();
   });
 });
+
+describe('the ledger of a head', () => {
+  const told = (top: string) =>
+    parseHtml(
+      page('<title>Night ferry will stay</title>', `<h1>Night ferry will stay</h1>${top}`),
+    ).evidence.ledger.flatMap((row) =>
+      row.kind === 'literal' ? [] : [[row.kind === 'value' ? row.field : row.why, row.text.trim()]],
+    );
+
+  it('has the names and the date of one line apart, and leaves out the words between', () => {
+    expect(
+      told('<p class="row">By <a rel="author" href="/a">Ada Berg</a> | Published on 3 May 2024, 10:15</p>').slice(1, 5),
+    ).toEqual([
+      [expect.any(String), 'By'],
+      ['/byline', 'Ada Berg'],
+      [expect.any(String), '| Published on'],
+      ['/dates/published', '3 May 2024, 10:15'],
+    ]);
+  });
+
+  it('has a date by its element, however it is printed, and only the one that was used', () => {
+    const rows = told(
+      '<p><time datetime="2024-05-03T10:15:00+02:00">Friday morning</time></p><aside class="related"><p><a href="/b">A boat sinks</a></p><p><time datetime="2024-05-01T09:00:00+02:00">Wednesday</time></p></aside>',
+    );
+    expect(rows).toContainEqual(['/dates/published', 'Friday morning']);
+    expect(rows.find(([, text]) => text === 'Wednesday')?.[0]).not.toContain('/dates');
+  });
+});

@@ -26,7 +26,6 @@ import { Draft } from '../draft.ts';
 import { finish, type ParseOptions } from '../finish.ts';
 import { Ledger } from '../ledger.ts';
 import { contentOf } from './blocks.ts';
-import { captionsOf, claimCaption } from './captions-told.ts';
 import { placeDeclared } from './declared-fields.ts';
 import { explainField } from './explain-field.ts';
 import { placeFootnotes } from './footnotes.ts';
@@ -34,6 +33,7 @@ import { placeDates, placePeople, placeTitle } from './head-fields.ts';
 import { liveEntriesOf } from './live.ts';
 import { placeUpdates } from './live-updates.ts';
 import { placeBody } from './place-body.ts';
+import { claimPrinted, type Printed, printedValues } from './printed-values.ts';
 import { Addresses } from './rich-text.ts';
 import { selectorOf } from './selector.ts';
 import { placeStanding } from './standing-fields.ts';
@@ -163,10 +163,11 @@ class PageReader {
       },
       url: url === undefined ? undefined : new URL(url),
     });
-    if (refusal)
+    if (refusal) {
+      this.#ledger(flow);
       return {
         article: null,
-        evidence: { source: this.#material.source, fields: [], ledger: this.#ledger(flow, undefined, undefined) },
+        evidence: { source: this.#material.source, fields: [], ledger: this.#draft.ledger.rows() },
         issues: [
           ...this.#draft.issues,
           {
@@ -177,6 +178,7 @@ class PageReader {
           },
         ],
       };
+    }
     placeTitle(this.#draft, title);
     const kicker = this.#draft.kicker ? undefined : kickerAbove(runs, headline);
     if (kicker) this.#placeKicker(kicker);
@@ -209,7 +211,7 @@ class PageReader {
     placeDates(this.#draft, dates, options.timeZone);
     placeDeclared(this.#draft, { ...this.#material, spoken }, this.#addresses);
     placeStanding(this.#draft, { declared, url, elements: page.elements }, this.#addresses);
-    this.#ledger(flow, lead, title, people?.element, told);
+    this.#ledger(flow, { lead, title, told, printed: printedValues(this.#draft, people, dates) });
     if (this.#addresses.refused > 0)
       this.#draft.issue(
         'url.refused',
@@ -303,32 +305,23 @@ class PageReader {
     }
   }
 
-  /** Accounts for every line of the page. */
+  /** Accounts for every line of the page, by what was placed in the article if there is one. */
   #ledger(
     flow: readonly FlowLine[],
-    lead: Lead | undefined,
-    title: Title | undefined,
-    byline?: PageElement | undefined,
-    told?: ReadonlySet<Run>,
-  ) {
+    placed?: { lead: Lead | undefined; title: Title | undefined; told: ReadonlySet<Run>; printed: readonly Printed[] },
+  ): void {
     const { ledger } = this.#draft;
     // The flow has the runs of the region in their order.
     let next = 0;
-    const leadRuns = new Set(lead?.runs);
-    const captions = captionsOf(this.#draft);
+    const leadRuns = new Set(placed?.lead?.runs);
     const pruned = (run: Run) => run.element.closest((element) => element.why !== undefined)?.why;
     for (const run of this.#material.runs) {
       const line = flow[next]?.run === run ? flow[next++] : undefined;
-      if (told?.has(run)) continue;
-      if (leadRuns.has(run)) ledger.claim(run, `/lead/${lead?.runs.indexOf(run) ?? 0}`);
-      else if (title?.chosen.element?.contains(run.element)) ledger.claim(run, '/headline');
-      else if (line && line.why === undefined && title !== undefined) continue;
-      else if (byline?.contains(run.element)) ledger.claim(run, '/byline');
-      else {
-        const why = line?.why ?? pruned(run) ?? 'outside the article';
-        if (why !== 'caption' || !claimCaption(this.#draft, run, captions)) ledger.leave(run, why);
-      }
+      if (placed?.told.has(run)) continue;
+      if (leadRuns.has(run)) ledger.claim(run, `/lead/${placed?.lead?.runs.indexOf(run) ?? 0}`);
+      else if (placed?.title?.chosen.element?.contains(run.element)) ledger.claim(run, '/headline');
+      else if (placed && line && line.why === undefined) continue;
+      else claimPrinted(ledger, run, line?.why ?? pruned(run) ?? 'outside the article', placed?.printed ?? []);
     }
-    return title === undefined ? ledger.rows() : [];
   }
 }

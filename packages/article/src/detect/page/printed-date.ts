@@ -30,6 +30,8 @@ export interface PrintedDate {
   moment: Moment;
   start: number;
   end: number;
+  /** Where the time of day behind it ends, if there is one. */
+  clockEnd?: number;
 }
 
 const yearOf = (text: string): number => {
@@ -49,13 +51,15 @@ export function printedDate(input: string, american: boolean): PrintedDate | und
   if (moment.hour === undefined) {
     // A clock behind another date is that one's.
     const around = text.slice(end, end + 36).split(/\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/)[0] ?? '';
-    const time = clockOf(around) ?? clockOf(text.slice(Math.max(0, start - 24), start));
-    if (time) Object.assign(moment, time);
+    const behind = clockOf(around);
+    if (behind) found.clockEnd = end + behind.end;
+    Object.assign(moment, (behind ?? clockOf(text.slice(Math.max(0, start - 24), start)))?.time);
   }
   return found;
 }
 
-function clockOf(text: string): Pick<Moment, 'hour' | 'minute' | 'second' | 'zone'> | undefined {
+/** The first time of day in a text, and where it ends. */
+function clockOf(text: string): { time: Pick<Moment, 'hour' | 'minute' | 'second' | 'zone'>; end: number } | undefined {
   const east = /[午前後上下오시時时点]/.test(text) ? easternClock.exec(text) : null;
   const match = east ? null : clock.exec(text);
   let hour = Number(east?.[2] ?? match?.[1]);
@@ -66,11 +70,19 @@ function clockOf(text: string): Pick<Moment, 'hour' | 'minute' | 'second' | 'zon
     const after = /^p|午後|下午|오후/.test(half);
     hour = (hour % 12) + (after ? 12 : 0);
   }
-  const second = match?.[3];
   const found = east ?? match;
-  const named = found ? zoneBehind.exec(text.slice(found.index + found[0].length))?.[1] : undefined;
+  if (!found) return undefined;
+  const second = match?.[3];
+  const end = found.index + found[0].trimEnd().length;
+  const named = zoneBehind.exec(text.slice(found.index + found[0].length))?.[1];
   const zone = named === undefined || /^[+−-]\d{1,2}$/.test(named) ? undefined : printedZone(named.trim());
-  return { hour, minute, ...(second !== undefined && { second: Number(second) }), ...(zone !== undefined && { zone }) };
+  const time = {
+    hour,
+    minute,
+    ...(second !== undefined && { second: Number(second) }),
+    ...(zone !== undefined && { zone }),
+  };
+  return { time, end };
 }
 
 function dayOf(text: string, american: boolean): PrintedDate | undefined {

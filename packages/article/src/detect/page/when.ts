@@ -12,6 +12,8 @@ export interface DateFound {
   path: string;
   raw: string;
   confidence: number;
+  /** The words that print it, and the element that they stand in. */
+  printed?: { text: string; element: PageElement };
 }
 
 const modifiedWord =
@@ -165,7 +167,7 @@ function dateApart({ text, nodes }: Run, american: boolean): PrintedDate | undef
   for (const node of nodes) {
     const part = typeof node === 'string' ? '' : shownText(node, 60);
     const printed = part === '' ? undefined : printedDate(part, american);
-    if (printed) return { ...printed, start: Math.max(0, text.length - part.length), end: text.length };
+    if (printed) return { moment: printed.moment, start: Math.max(0, text.length - part.length), end: text.length };
   }
   return undefined;
 }
@@ -189,14 +191,22 @@ function shownDates(
 ): Shown[] {
   const at = headline?.order ?? region.order;
   const found: Shown[] = [];
+  const commentedOut = (element: PageElement) =>
+    element.closest(
+      (e) =>
+        e.why === 'comments' ||
+        e.why === 'related' ||
+        (e.tag === 'a' && /#comment/.test(e.get('href') ?? '')) ||
+        (e.words & (ClassWord.comments | ClassWord.related)) !== 0,
+    ) !== undefined;
   const consider = (
     printed: PrintedDate | undefined,
+    element: PageElement,
     order: number,
     text: string,
+    shown: string,
     base: number,
     rule: string,
-    path: string,
-    commented: boolean,
     label = text,
   ) => {
     if (!printed || printed.moment.year === undefined || printed.moment.year < firstYear || corrects.test(text)) return;
@@ -209,27 +219,20 @@ function shownDates(
       (updated ? 1.2 : 0) -
       (otherWord.test(text) ? 3 : 0) +
       (urlDay && sameDay(urlDay, printed.moment) ? 3 : 0) -
-      (commented ? 8 : 0);
+      (commentedOut(element) ? 8 : 0);
     found.push({
       date: {
         moment: printed.moment,
         rule,
-        path,
+        path: element.tag,
         raw: text.slice(0, 120),
         confidence: Math.min(0.9, 0.3 + score / 12),
+        printed: { text: shown, element },
         updated,
       },
       score,
     });
   };
-  const commentedOut = (element: PageElement) =>
-    element.closest(
-      (e) =>
-        e.why === 'comments' ||
-        e.why === 'related' ||
-        (e.tag === 'a' && /#comment/.test(e.get('href') ?? '')) ||
-        (e.words & (ClassWord.comments | ClassWord.related)) !== 0,
-    ) !== undefined;
   for (const time of times) {
     const isTitled = time.tag === 'abbr';
     // An abbreviation holds a date only where its title is one: the way of pages before `time`.
@@ -246,16 +249,7 @@ function shownDates(
     const isLabelled = modifiedWord.test(label) || publishedWord.test(label);
     const inProse = !isLabelled && time.closest((at) => at.tag === 'p' && at.prose > 80) !== undefined;
     if (date)
-      consider(
-        date,
-        time.order,
-        around === '' ? text : around,
-        inProse ? -1 : 4,
-        'date.time',
-        'time',
-        commentedOut(time),
-        label,
-      );
+      consider(date, time, time.order, around === '' ? text : around, text, inProse ? -1 : 4, 'date.time', label);
   }
   let looked = 0;
   for (const run of runs) {
@@ -266,7 +260,15 @@ function shownDates(
       const opening = /^\P{L}{0,3}\p{Nd}/u.test(run.text) ? run.text.slice(0, 40) : '';
       const printed = opening === '' ? undefined : printedDate(opening, american);
       if (printed && printed.start < 3 && /^[\s)]*[–—:|-]/.test(opening.slice(printed.end)))
-        consider(printed, run.order, opening, -1, 'date.opening', run.element.tag, commentedOut(run.element));
+        consider(
+          printed,
+          run.element,
+          run.order,
+          opening,
+          opening.slice(0, printed.clockEnd ?? printed.end),
+          -1,
+          'date.opening',
+        );
       continue;
     }
     if (!/[\p{Nd}年]/u.test(run.text) || looked > 400) continue;
@@ -283,14 +285,16 @@ function shownDates(
       : run.text.length - (printed.end - printed.start) < 60 && !tellsOf(run.text, printed)
         ? 1
         : -1;
-    const add = (date: PrintedDate, label: string) =>
-      consider(date, run.order, run.text, base, 'date.shown', run.element.tag, commentedOut(run.element), label);
+    const add = (date: PrintedDate, from: string, label: string) => {
+      const shown = from.slice(date.start, date.clockEnd ?? date.end);
+      consider(date, run.element, run.order, run.text, shown, base, 'date.shown', label);
+    };
     // "Published on … Updated on …": each date has its label before it.
     const [before, behind] = [run.text.slice(0, printed.start), run.text.slice(printed.end)];
     const labelled = (text: string) => modifiedWord.test(text) || publishedWord.test(text);
     const second = labelled(before) && labelled(behind) ? printedDate(behind, american) : undefined;
-    add(printed, second ? before : run.text);
-    if (second) add(second, behind);
+    add(printed, run.text, second ? before : run.text);
+    if (second) add(second, behind, behind);
   }
   return found.sort((a, b) => b.score - a.score);
 }
