@@ -18,8 +18,12 @@ export function urlKey(text: string): string | undefined {
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   const port = url.port === '80' || url.port === '443' ? '' : url.port && `:${url.port}`;
-  const kept = [...url.searchParams].filter(([name]) => !isTracker(name.toLowerCase()));
-  kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const query = new URLSearchParams(kept).toString();
+  const query = url.search === '' ? '' : queryKey(url.searchParams);
   return `${url.hostname}${port}${url.pathname}${query && `?${query}`}`;
+}
+
+function queryKey(parameters: URLSearchParams): string {
+  const kept = [...parameters].filter(([name]) => !isTracker(name.toLowerCase()));
+  kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return new URLSearchParams(kept).toString();
 }

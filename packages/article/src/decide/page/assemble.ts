@@ -107,7 +107,7 @@ class PageReader {
         ),
       );
     const teasers = leaveTeasers(teaserLists(runs, this.#host), body, headline);
-    const region = findRegion(page.elements, body, headline);
+    const region = findRegion(page.found.get('[itemprop]') ?? [], body, headline);
     const flow = flowOf(runs, region.element, title?.chosen.text ?? '');
     const first = flow.find((line) => line.why === undefined && line.kind === 'paragraph' && line.run.prose > 0)?.run;
     const lead = leadOf(runs, declared, headline, region.element, first);

@@ -22,7 +22,7 @@ export function liveEntriesOf(page: Page, region: PageElement, declared: Declare
   const says =
     declared.types.includes('LiveBlogPosting') ||
     region.closest((at) => (at.words & ClassWord.live) !== 0) !== undefined ||
-    page.elements.slice(region.order, region.last + 1).some((at) => (at.words & ClassWord.live) !== 0);
+    page.elements.some((at) => (at.words & ClassWord.live) !== 0 && region.contains(at));
   if (!says) return [];
   const groups = new Map<string, Map<PageElement, LiveEntry>>();
   for (const time of (page.found.get('time') ?? []).slice(0, 2_000)) {

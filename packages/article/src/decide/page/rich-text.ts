@@ -1,4 +1,4 @@
-import { isUnseen, Scroll } from '../../detect/page/runs.ts';
+import { fold, isUnseen, Scroll } from '../../detect/page/runs.ts';
 import { cleanLine, forbiddenOrLone } from '../../document/clean-line.ts';
 import { Flow, type PageElement, type PageNode } from '../../document/page.ts';
 import { isLanguageTag } from '../../schema/language-tag.ts';
@@ -77,6 +77,8 @@ const simple: Readonly<
 
 /** Inline content as text with marks; the text is that of the run. `undefined` when there is none. */
 export function richTextOf(nodes: readonly PageNode[], addresses: Addresses): RichText | undefined {
+  const [only] = nodes;
+  if (nodes.length === 1 && typeof only === 'string') return tidy(fold(only), []);
   const scroll = new Scroll();
   const marks: Mark[] = [];
   const visit = (node: PageNode): void => {

@@ -38,17 +38,17 @@ export function placeStanding(
 
 /** Whether the parts that a page says are closed hold text all the same; `undefined` when it names none. */
 function isCut(closedParts: readonly string[], elements: readonly PageElement[]): boolean | undefined {
-  const names = new Set(closedParts.map((part) => part.trim()).filter((part) => /^[.#][\w-]+$/.test(part)));
-  if (names.size === 0) return undefined;
+  const parts = closedParts.map((part) => part.trim()).filter((part) => /^[.#][\w-]+$/.test(part));
+  if (parts.length === 0) return undefined;
+  const [ids, classes] = ['#', '.'].map((sign) =>
+    parts.filter((part) => part.startsWith(sign)).map((part) => part.slice(1)),
+  );
   let kept = 0;
   for (const element of elements) {
-    const id = element.get('id');
+    const [id, names] = [element.get('id'), element.get('class')];
     const isClosed =
-      (id !== undefined && names.has(`#${id}`)) ||
-      element
-        .get('class')
-        ?.split(/\s+/)
-        .some((name) => names.has(`.${name}`));
+      (id !== undefined && ids?.includes(id)) ||
+      (names !== undefined && classes?.some((name) => names.includes(name) && names.split(/\s+/).includes(name)));
     if (isClosed) kept = Math.max(kept, element.tag === 'p' ? element.prose : element.kept);
   }
   return kept < 60;
@@ -62,7 +62,10 @@ function placeRights(
 ): void {
   const printed = rights.licence
     ? undefined
-    : elements.find((element) => element.tag === 'a' && /(?:^|\s)license(?:\s|$)/i.test(element.get('rel') ?? ''));
+    : elements.find(
+        (element) =>
+          element.tag === 'a' && element.has('rel') && /(?:^|\s)license(?:\s|$)/i.test(element.get('rel') ?? ''),
+      );
   const address = printed?.get('href') ?? rights.licence;
   const licence = cleanLine((address && addresses.web(address)) || rights.licence, 500);
   const shown = draft.declared.rights;

@@ -62,11 +62,17 @@ const displayNone = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** What a streamed page sends after its frame stands hidden until a script puts it in its place. */
 const streamed = /^S:[\da-f]+$/;
 
+/** Whether an attribute is there and fits a pattern: most are not there. */
+function says(element: PageElement, attribute: string, pattern: RegExp): boolean {
+  const value = element.get(attribute);
+  return value !== undefined && pattern.test(value);
+}
+
 function isHidden(element: PageElement): boolean {
   return (
     (element.has('hidden') && !streamed.test(element.get('id') ?? '')) ||
     element.get('aria-hidden') === 'true' ||
-    displayNone.test(element.get('style') ?? '')
+    says(element, 'style', displayNone)
   );
 }
 
@@ -87,7 +93,7 @@ function groundOf(element: PageElement): Ground | undefined {
 /** Units of prose beside its comments that a text has at least: they may be many times as long. */
 const leastText = 250;
 
-export const isArticleBody = (element: PageElement): boolean => /\barticleBody\b/i.test(element.get('itemprop') ?? '');
+export const isArticleBody = (element: PageElement): boolean => says(element, 'itemprop', /\barticleBody\b/i);
 
 /** Elements that hold what is said to be the article's text, and so must stay with all that holds them. */
 function protectedBy(elements: readonly PageElement[], total: number): Set<PageElement> {

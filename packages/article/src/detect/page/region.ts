@@ -15,15 +15,15 @@ export interface Region {
 
 /**
  * Finds the part of the page that holds the article: what is marked as its body, else the smallest element that still
- * holds most of the prose.
+ * holds most of the prose. `named` are the elements with microdata.
  */
 export function findRegion(
-  elements: readonly PageElement[],
+  named: readonly PageElement[],
   body: PageElement,
   headline: PageElement | undefined,
 ): Region {
   const total = Math.max(1, body.kept);
-  const marked = elements.filter((element) => element.why === undefined && isArticleBody(element) && element.kept > 0);
+  const marked = named.filter((element) => element.why === undefined && isArticleBody(element) && element.kept > 0);
   const bodies = marked.filter((element) => !marked.some((other) => other !== element && other.contains(element)));
   const inBodies = bodies.reduce((sum, element) => sum + element.kept, 0);
   if (bodies.length > 0 && inBodies >= 0.35 * total) {

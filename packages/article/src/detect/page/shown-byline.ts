@@ -127,6 +127,8 @@ export function shownByline(
     const text = partedText(element);
     if (text.length < 3 || text.length > 220 || source.test(text)) return;
     const opened = opener.test(text);
+    const score = base + (opened ? 1 : 0) - away - text.length / 300;
+    if (score <= (best?.score ?? 0)) return;
     const apart = leafNames(element);
     // "The Heron | By Ada Berg": the part that opens as a by-line is it.
     const told = opened ? text : (text.split(/\s[|•·]\s/).find((part) => opener.test(part)) ?? text);
@@ -139,17 +141,15 @@ export function shownByline(
     const people = all.filter(({ name }) => !isSite(name));
     const names = people.length > 0 ? people : all;
     if (names.length === 0) return;
-    const score = base + (opened ? 1 : 0) - away - text.length / 300;
-    if (score > (best?.score ?? 0))
-      best = {
-        parties: names.map(({ name, roles }) => ({ name, kind: 'person', roles })),
-        text,
-        rule,
-        path: element.tag,
-        confidence: Math.min(0.9, 0.4 + score / 6),
-        element,
-        score,
-      };
+    best = {
+      parties: names.map(({ name, roles }) => ({ name, kind: 'person', roles })),
+      text,
+      rule,
+      path: element.tag,
+      confidence: Math.min(0.9, 0.4 + score / 6),
+      element,
+      score,
+    };
   };
   for (const element of elements) {
     if (element.order > region.last + 400) break;

@@ -109,10 +109,8 @@ export function leadOf(
   firstParagraph: Run | undefined,
 ): Lead | undefined {
   const from = headline?.order ?? -1;
-  const descriptions = [...declared.descriptions, ...declared.alternativeHeadlines]
-    .map(({ value }) => value)
-    .filter((value) => value.length > 20)
-    .map(compared);
+  const described = [...declared.descriptions, ...declared.alternativeHeadlines].map(({ value }) => value);
+  const descriptions = [...new Set(described)].filter((value) => value.length > 20).map(compared);
   let best: { run: Run; score: number; like: number; called: boolean } | undefined;
   let looked = 0;
   for (const run of runs) {

@@ -1,4 +1,4 @@
-import type { PageElement } from '../../document/page.ts';
+import type { PageElement, PageNode } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import type { Run } from './runs.ts';
 
@@ -16,18 +16,23 @@ export interface TeaserList {
   prose: number;
 }
 
+const isAnchor = (element: PageElement): boolean => element.tag === 'a';
+
+/** The first link in a line, a few elements down. */
+function linkIn(nodes: readonly PageNode[]): PageElement | undefined {
+  let level = nodes;
+  for (let depth = 0; depth < 4; depth++) {
+    for (const node of level) if (typeof node !== 'string' && isAnchor(node)) return node;
+    level = level.flatMap((node) => (typeof node === 'string' ? [] : node.children));
+  }
+  return undefined;
+}
+
 /** The page of this site that a line points to as a whole. */
 function targetOf(run: Run, host: string | undefined): string | undefined {
   if (run.text.length < 4 || run.text.length > 300 || run.linkChars < 0.8 * run.text.length) return undefined;
-  const around = run.element.closest((element) => element.tag === 'a');
-  let inside: PageElement | undefined;
-  let nodes = run.nodes;
-  for (let depth = 0; depth < 4 && !around && !inside; depth++) {
-    const elements = nodes.filter((node): node is PageElement => typeof node !== 'string');
-    inside = elements.find((element) => element.tag === 'a');
-    nodes = elements.flatMap((element) => element.children);
-  }
-  const href = (around ?? inside)?.get('href')?.trim();
+  const link = run.element.closest(isAnchor) ?? linkIn(run.nodes);
+  const href = link?.get('href')?.trim();
   if (href === undefined || /^(?:#|$|mailto:|tel:|javascript:)/i.test(href)) return undefined;
   const at = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(href);
   return at === null || at[1]?.toLowerCase() === host ? href : undefined;

@@ -33,8 +33,8 @@ const lettersOf = (text: string) =>
     .replace(/^(?:www|the)/, '')
     .replace(/(?:com|de|org|net)$/, '');
 
-/** Parts of a title that name the site are taken off: those that match its name or host, and no others. */
-export function withoutSite(title: string, siteNames: readonly string[], host: string | undefined): string {
+/** What tells whether a part of a title is the name of the site, by its names and its host. */
+function siteTeller(siteNames: readonly string[], host: string | undefined): (part: string) => boolean {
   const names = siteNames.map(lettersOf).filter((name) => name.length > 1);
   const hostKey =
     host === undefined
@@ -46,7 +46,7 @@ export function withoutSite(title: string, siteNames: readonly string[], host: s
             .slice(0, -1)
             .join(''),
         );
-  const isSite = (part: string) => {
+  return (part) => {
     const key = lettersOf(part);
     if (key === '') return true;
     if (
@@ -59,8 +59,12 @@ export function withoutSite(title: string, siteNames: readonly string[], host: s
       hostKey.length > 2 && key.length > 2 && (hostKey.includes(key) || (key.includes(hostKey) && key.length < 40))
     );
   };
+}
+
+/** Parts of a title that name the site are taken off, and no others. */
+function withoutSite(title: string, isSite: (part: string) => boolean): string {
   let text = title;
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 3 && text.search(separators) >= 0; round++) {
     const cuts = [...text.matchAll(separators)];
     const last = cuts.at(-1);
     const [first] = cuts;
@@ -91,11 +95,12 @@ export function titleOf(
   host: string | undefined,
 ): Title | undefined {
   const site = [...declared.siteNames.map(({ value }) => value), ...declared.publisher.map(({ name }) => name)];
+  const isSite = siteTeller(site, host);
   const candidates: TitleCandidate[] = [];
   for (const { value, path, from } of declared.headlines)
-    candidates.push({ text: withoutSite(value, site, host), rule: `headline.${from}`, path });
+    candidates.push({ text: withoutSite(value, isSite), rule: `headline.${from}`, path });
   if (declared.pageTitle !== undefined)
-    candidates.push({ text: withoutSite(declared.pageTitle, site, host), rule: 'headline.title', path: 'title' });
+    candidates.push({ text: withoutSite(declared.pageTitle, isSite), rule: 'headline.title', path: 'title' });
   const declaredKeys = candidates.map(({ text }) => keyOf(text)).filter((key) => key !== '');
   const isShown = (element: PageElement) =>
     element.closest((at) => at.why === 'hidden' || at.why === 'navigation' || at.why === 'related') === undefined;

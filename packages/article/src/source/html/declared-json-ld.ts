@@ -20,7 +20,7 @@ export function readJsonLd(page: Page, declared: Declared, url: string | undefin
     if (typeof id === 'string' && types.length > 0 && !byId.has(id)) byId.set(id, thing);
   }
   const articles = described.filter(({ types }) => types.some((type) => articleType.test(type)));
-  const chosen = chooseArticle(articles, described, headingsOf(page), url, declared);
+  const chosen = chooseArticle(articles, described, page, url, declared);
   for (const { types, thing, path } of described) {
     if (/^(?:\/\d+)+(?:\/@graph\/\d+)?(?:\/mainEntity)?$/.test(path)) declared.pageTypes.push(...types.slice(0, 5));
     if (types.includes('WebSite') || types.includes('NewsMediaOrganization')) {
@@ -175,10 +175,13 @@ const bareText = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu
 function chooseArticle(
   articles: readonly Described[],
   described: readonly Described[],
-  headings: ReadonlySet<string>,
+  page: Page,
   url: string | undefined,
   declared: Declared,
 ): Described | undefined {
+  const [only] = articles;
+  if (!only || (articles.length === 1 && !part.test(only.path))) return only;
+  const headings = headingsOf(page);
   const known = [url, ...declared.canonical.map(({ value }) => value)]
     .filter((u): u is string => u !== undefined)
     .map(bare);
@@ -207,7 +210,7 @@ function chooseArticle(
       has('articleBody') -
       path.split('/').length * 0.2 -
       (part.test(path) ? 8 : 0);
-    if (score > bestScore || (articles.length === 1 && !part.test(path))) {
+    if (score > bestScore) {
       best = article;
       bestScore = score;
     }

@@ -176,9 +176,8 @@ function readLinks(page: Page, declared: Declared): void {
 }
 
 function readMicrodata(page: Page, declared: Declared): void {
-  for (const element of page.elements) {
-    const properties = element.get('itemprop');
-    if (properties === undefined) continue;
+  for (const element of page.found.get('[itemprop]') ?? []) {
+    const properties = element.get('itemprop') ?? '';
     const value = element.get('content') ?? element.get('datetime');
     for (const property of properties.split(/\s+/)) {
       const path = `${element.tag}[itemprop="${property.replace(/["\\]/g, '')}"]`;

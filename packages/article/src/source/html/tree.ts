@@ -82,13 +82,16 @@ class TreeBuilder implements TokenTaker {
     const element = new PageElement(name, this.#current, this.elements.length, this.#attributes, first, tag.flow);
     this.elements.push(element);
     this.#current.append(element);
-    if (tag.isGathered) {
-      const list = this.found.get(name);
-      if (list) list.push(element);
-      else this.found.set(name, [element]);
-    }
+    if (tag.isGathered) this.#gatherElement(name, element);
+    if (element.has('itemprop')) this.#gatherElement('[itemprop]', element);
     if (tag.flow !== Flow.void) this.#current = element;
     return true;
+  }
+
+  #gatherElement(name: string, element: PageElement): void {
+    const list = this.found.get(name);
+    if (list) list.push(element);
+    else this.found.set(name, [element]);
   }
 
   end(tag: Tag): void {
