@@ -47,7 +47,7 @@ export function cueOf(text: string): string | undefined {
 
 /**
  * Words of accounts, subscriptions, consent and apps. One of them says little, several in a short text say what it is.
- * To ask for one of their first letters first takes half the time.
+ * Each begins with one of the letters asked for first, which takes half the time.
  */
 const service =
   /(?=[abcdefijlnoprstuy])(?:\baccounts?\b|sign(?:ing)? (?:in|up)|log(?:ging)? in|subscri(?:be|ption)|newsletter|\bregister\b|opt(?:ing)?[- ]out|\bcookies?\b|your (?:browser|inbox|email|device|experience)|our (?:website|homepage|app|privacy|newsletter|journalism)|personal (?:data|information)|privacy policy|terms of (?:use|service)|unlimited access|ad ?blocker|bookmark our|follow us|click here|delivered (?:to|through) your|\babonn|\banmelden|einloggen|einverstanden|personenbezogene|datenschutz|externen? inhalt|push-nachricht|e-paper|registrier|suscr[ií]b|inscri(?:ção|vez|be)|iscriviti|assine|consent|javascript|advertis)/gi;

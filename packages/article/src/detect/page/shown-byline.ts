@@ -157,7 +157,7 @@ export function shownByline(
     const rel = element.get('rel');
     const itemprop = element.get('itemprop');
     if (rel === 'author' || itemprop === 'author') consider(element, 'byline.rel-author', 2.6);
-    else if (isWriterLink(element) && Math.abs(element.order - from) < 200)
+    else if (Math.abs(element.order - from) < 200 && isWriterLink(element))
       consider(
         element.parent && element.parent.chars < 120 && linksWritersAlone(element.parent) ? element.parent : element,
         'byline.link',
