@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { ByteReader, type Piece, type Position } from './byte-reader.ts';
 import { largestDocument, startsLikeJson } from './bytes.ts';
@@ -58,7 +59,7 @@ export async function* documentsIn(path: string, options: ReadOptions = {}): Asy
 async function* documentsOf(path: string, name: string, { from, onBytes }: ReadOptions): AsyncGenerator<DocumentRead> {
   const isStdin = path === stdinPath;
   const start = from?.offset ?? 0;
-  const stream = isStdin ? process.stdin : createReadStream(path, { start, highWaterMark: 256 * 1024 });
+  const stream = isStdin ? process.stdin : createReadStream(path, { start, highWaterMark: await pieceOf(path) });
   try {
     const reader = await unpack(stream[Symbol.asyncIterator](), start, onBytes);
     if (from) await reader.skip(from.skip);
@@ -75,6 +76,12 @@ async function* documentsOf(path: string, name: string, { from, onBytes }: ReadO
   }
 }
 
+/** Bytes to read at once: for a folder of small files, buffers of the largest size cost more than reading. */
+async function pieceOf(path: string): Promise<number> {
+  const { size } = await stat(path);
+  return Math.min(256 * 1024, Math.max(size + 1, 4_096));
+}
+
 /** A reader of what the chunks hold, unpacked if they are gzip. */
 async function unpack(
   chunks: AsyncIterator<Buffer | string>,
@@ -82,18 +89,20 @@ async function unpack(
   onBytes: ReadOptions['onBytes'],
 ): Promise<ByteReader> {
   const first = await chunks.next();
-  const head = first.done ? Buffer.alloc(0) : Buffer.from(first.value);
+  const head = first.done ? Buffer.alloc(0) : bytesOf(first.value);
   const all = (async function* (): AsyncGenerator<Buffer> {
     onBytes?.(head.length);
     yield head;
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-      const chunk = Buffer.from(next.value);
+      const chunk = bytesOf(next.value);
       onBytes?.(chunk.length);
       yield chunk;
     }
   })();
   return new ByteReader(isGzip(head) ? gunzip(all, base) : plain(all), base);
 }
+
+const bytesOf = (chunk: Buffer | string): Buffer => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
 
 async function* plain(chunks: AsyncIterable<Buffer>): AsyncGenerator<Piece> {
   for await (const bytes of chunks) yield { bytes };

@@ -75,12 +75,22 @@ export function deposit(db: Database, given: Prepared, expect: string | undefine
       ...values,
       id,
     );
-  else
+  else {
+    // The index is written to by itself, not by a trigger: a statement that could fail half-way has it flushed each time.
     db.run(
       'insert into article (revision, hash, date, stored_at, sequence, kind, words, summary, json, kicker, headline, lead, body, byline, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       ...values,
       id,
     );
+    db.run(
+      'insert into search (rowid, kicker, headline, lead, body, byline) values (last_insert_rowid(), ?, ?, ?, ?, ?)',
+      texts.kicker,
+      texts.headline,
+      texts.lead,
+      texts.body,
+      texts.byline,
+    );
+  }
   for (const one of identity) db.run('insert or ignore into identity values (?, ?, ?)', one.basis, one.key, id);
   db.run('insert into revision values (?, ?, ?, ?, ?, ?)', id, revision, hash, now, sequence, json);
   db.run('delete from facet where article = ?', id);
@@ -95,7 +105,7 @@ export function deposit(db: Database, given: Prepared, expect: string | undefine
     source?.packed ? 1 : 0,
   );
   const isNew = known === undefined || known.deleted_at !== null;
-  db.run('update counter set sequence = ?, articles = articles + ?', sequence, isNew ? 1 : 0);
+  db.run('update counter set sequence = ?, articles = articles + ? where only = 1', sequence, isNew ? 1 : 0);
   return { outcome: isNew ? 'created' : 'updated', id, revision, hash, sequence };
 }
 

@@ -110,7 +110,7 @@ class SqliteStore implements ArticleStore {
       const now = this.#now();
       this.#db.run('update article set deleted_at = ?, sequence = ? where id = ?', now, sequence, id);
       this.#db.run('delete from facet where article = ?', id);
-      this.#db.run('update counter set sequence = ?, articles = articles - 1', sequence);
+      this.#db.run('update counter set sequence = ?, articles = articles - 1 where only = 1', sequence);
       return { id, deletedAt: iso(now), sequence };
     });
   }

@@ -70,5 +70,8 @@ export const migrations: readonly string[] = [
     insert into search (rowid, kicker, headline, lead, body, byline) values (new.row, new.kicker, new.headline, new.lead, new.body, new.byline);
   end;
   `,
-  'alter table finding add column source_packed integer not null default 0',
+  `
+  alter table finding add column source_packed integer;
+  drop trigger article_added;
+  `,
 ];
