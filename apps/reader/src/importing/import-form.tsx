@@ -5,7 +5,7 @@ import { importArticle } from './action.ts';
 import type { ImportState, Trouble } from './state.ts';
 import type { ImportTexts } from './texts.ts';
 import { largest } from './upload.ts';
-import { Preview, TroubleNote } from './view.tsx';
+import { Preview, TroubleNote, useMovedTo } from './view.tsx';
 
 const tooLargeTrouble = ({ importTooLarge, importTooLargeHelp }: ImportTexts): Trouble => ({
   message: importTooLarge,
@@ -25,9 +25,12 @@ export function ImportForm({ locale, texts, tooLarge }: Props) {
     importArticle,
     tooLarge ? { step: 'failed', trouble: tooLargeTrouble(texts), text: '', url: '' } : { step: 'start' },
   );
+  const answer = useMovedTo<HTMLDivElement>(
+    state.step === 'preview' || state.step === 'stored' ? state.step : undefined,
+  );
   if (state.step === 'stored')
     return (
-      <section className="trouble" role="status">
+      <section ref={answer} tabIndex={-1} className="trouble" role="status">
         <p className="story-headline">
           {state.outcome === 'created'
             ? texts.importCreated
@@ -51,7 +54,9 @@ export function ImportForm({ locale, texts, tooLarge }: Props) {
         {state.trouble && <TroubleNote trouble={state.trouble} />}
         <form action={act} className="store-form">
           <input type="hidden" name="locale" value={locale} />
-          <p role="status">{state.wouldBe && texts.wouldBe[state.wouldBe]}</p>
+          <p ref={answer} tabIndex={-1} role="status">
+            {state.wouldBe && texts.wouldBe[state.wouldBe]}
+          </p>
           <button type="submit" name="intent" value="store" disabled={busy}>
             {texts.importSave}
           </button>

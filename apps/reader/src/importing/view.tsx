@@ -1,10 +1,21 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import type { ImportState, Trouble } from './state.ts';
 import type { ImportTexts } from './texts.ts';
 
+/** An element that is moved to, and so into sight, whenever there are news: the button stands far below the answer. */
+export function useMovedTo<T extends HTMLElement>(news: unknown): RefObject<T | null> {
+  const element = useRef<T>(null);
+  useEffect(() => {
+    if (news !== undefined) element.current?.focus();
+  }, [news]);
+  return element;
+}
+
 /** What went wrong, why, and what to do. */
 export function TroubleNote({ trouble }: { trouble: Trouble }) {
+  const note = useMovedTo<HTMLDivElement>(trouble);
   return (
-    <div className="problem" role="alert">
+    <div ref={note} className="problem" role="alert" tabIndex={-1}>
       {trouble.name !== undefined && <p className="problem-name">{trouble.name}</p>}
       <p className="problem-message">{trouble.message}</p>
       {trouble.details.map((detail) => (
