@@ -18,7 +18,7 @@ const openings: Readonly<Record<string, string>> = {
     'share this|share on|like this story|share$|print$|teilen$|artikel teilen|partager|compartir$|compartilh|condividi|copy link|email this|tweet$|paylaş',
   correction:
     'corrections?[:,]|correction –|correction \\(|clarification:|an earlier version of this|a previous version of this|this (?:article|story|piece) (?:was|has been) (?:amended|corrected|updated)|retraction:|korrektur:|berichtigung:|klarstellung:|in einer (?:früheren|ersten) (?:version|fassung)|rectificatif|correction :|corrección:|fe de errores|fe de erratas|correzione:|correção:|errata:|correctie:|rättelse:|rettelse:|oikaisu:|sprostowanie:|oprava:|düzeltme:|исправление:|виправлення:|διόρθωση:|تصحيح:|תיקון:|訂正[:：]|정정[:：]|바로잡|更正[:：]',
-  note: "editor['’]s note:|editors['’] note:|(?:full )?disclosures?[:.]|disclaimer:|transparenzhinweis|offenlegung:|anmerkung der redaktion|hinweis der redaktion|note de la rédaction|nota (?:de la redacción|del editor|do editor|della redazione)",
+  note: "(?:the )?(?:opinions|views) expressed|editor['’]s note:|editors['’] note:|(?:full )?disclosures?[:.]|disclaimer:|transparenzhinweis|offenlegung:|anmerkung der redaktion|hinweis der redaktion|note de la rédaction|nota (?:de la redacción|del editor|do editor|della redazione)",
   biography:
     "about the author|über den autor|über die autorin|zur person$|sobre el autor|sobre o autor|à propos de l'auteur|om forfatteren|o autorze",
   copyright:
@@ -50,11 +50,11 @@ export function cueOf(text: string): string | undefined {
  * Each begins with one of the letters asked for first, which takes half the time.
  */
 const service =
-  /(?=[abcdefijlnoprstuy])(?:\baccounts?\b|sign(?:ing)? (?:in|up)|log(?:ging)? in|subscri(?:be|ption)|newsletter|\bregister\b|opt(?:ing)?[- ]out|\bcookies?\b|your (?:browser|inbox|email|device|experience)|our (?:website|homepage|app|privacy|newsletter|journalism)|personal (?:data|information)|privacy policy|terms of (?:use|service)|unlimited access|ad ?blocker|bookmark our|follow us|click here|delivered (?:to|through) your|\babonn|\banmelden|einloggen|einverstanden|personenbezogene|datenschutz|externen? inhalt|push-nachricht|e-paper|registrier|suscr[ií]b|inscri(?:ção|vez|be)|iscriviti|assine|consent|javascript|advertis)/gi;
+  /(?=[abcdefijlnoprstuyzпε구購订訂ا])(?:\baccounts?\b|sign(?:ing)? (?:in|up)|log(?:ging)? in|subscri(?:be|ption)|newsletter|\bregister\b|opt(?:ing)?[- ]out|\bcookies?\b|your (?:browser|inbox|email|device|experience)|our (?:website|homepage|app|privacy|newsletter|journalism)|personal (?:data|information)|privacy policy|terms of (?:use|service)|unlimited access|ad ?blocker|bookmark our|follow us|click here|delivered (?:to|through) your|\babon(?:n|eaz)|\banmelden|einloggen|einverstanden|personenbezogene|datenschutz|externen? inhalt|push-nachricht|e-paper|registrier|suscr[ií]b|inscri(?:ção|vez|be)|iscriviti|assine|consent|javascript|advertis|tilaa uutis|prenumerera|zapisz się|odebír|подпишит|подписывай|підпис(?:уй|ат)|εγγραφ(?:ή|είτε)|구독|購読|订阅|訂閱|اشترك)/gi;
 
 /** Words that nothing but a call of the house has; each counts as two. */
 const calls =
-  /(?=[bcdefhjrstw])(?:become a (?:member|subscriber|supporter)|straight to your inbox|download (?:our|the) app|follow .{2,30} on (?:facebook|twitter|instagram|telegram|whatsapp|google news)|cancel (?:at )?any ?time|jederzeit kündbar|werden sie mitglied|sans engagement|retrouvez (?:notre|toute)|e-?mail us at|have a (?:story|tip)\b|tip ?line|dapatkan (?:update|berita)|bergabung di (?:grup|saluran))/gi;
+  /(?=[bcdefhjrstuw])(?:become a (?:member|subscriber|supporter)|receiv(?:ing|ed) this (?:e-?mail|newsletter|message)|unsubscribe|straight to your inbox|download (?:our|the) app|follow .{2,30} on (?:facebook|twitter|instagram|telegram|whatsapp|google news)|cancel (?:at )?any ?time|jederzeit kündbar|werden sie mitglied|sans engagement|retrouvez (?:notre|toute)|e-?mail us at|have a (?:story|tip)\b|tip ?line|dapatkan (?:update|berita)|bergabung di (?:grup|saluran))/gi;
 
 /** How many words of service a text holds. */
 export function serviceWords(text: string): number {

@@ -225,13 +225,14 @@ function judgeService(lines: readonly FlowLine[]): void {
     );
   const all = sum(lines.filter((line) => line.why === undefined));
   for (const line of lines) {
-    const isService = found.includes(line) && serviceWordsOf(line.run) >= 2;
+    const isCalled = line.weight < 40 && linkShare(line.run) > 0.9 && serviceWordsOf(line.run) > 0;
+    const isService = isCalled || (found.includes(line) && serviceWordsOf(line.run) >= 2);
     if (!isService && !line.rule.startsWith('cue.')) continue;
     if (isService) drop(line, 'promotion', 'service.words');
     let part: PageElement | undefined;
     for (
-      let at = line.run.element.parent, steps = 0;
-      at && steps < 4 && at.prose < 0.12 * all && at.chars < 1_500 && !holdsText(at);
+      let at: PageElement | undefined = line.run.element, steps = 0;
+      at && steps < 5 && at.prose < 0.12 * all && at.chars < 1_500 && !holdsText(at);
       at = at.parent, steps++
     )
       part = at;

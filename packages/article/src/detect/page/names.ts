@@ -92,7 +92,7 @@ export function looksLikeName(name: string): boolean {
   if (words.length > 6 || (han.test(name) && name.length > 14)) return false;
   return words.every(
     (word) =>
-      /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) ||
+      (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) && word.length < 24) ||
       lowerParticle.has(word.toLowerCase().replace(/[.'’]$/, '')) ||
       /^[a-z]['’]\p{Lu}/u.test(word),
   );

@@ -222,6 +222,10 @@ const leadsTo = (run: Run, name: string): boolean => {
   );
 };
 
+const isApart = (element: PageElement): boolean =>
+  element.closest(({ why, words }) => why !== undefined || (words & (ClassWord.box | ClassWord.label)) !== 0) !==
+  undefined;
+
 /** Short lines around a date near the headline that are looked at. */
 const yearPrinted =
   /(?<!\p{Nd})(?:19|20|۱[۳۴]|١٤|২০|२०|25)\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
@@ -267,7 +271,8 @@ export function namedBesideDate(
     const own = names !== text && names.length > 4 ? found(run, names) : undefined;
     if (own) return own;
     for (const one of [near[i - 2], near[i - 1], near[i + 1]]) {
-      if (!one || one.text.length > 60 || /\d/.test(one.text) || one.prose > 0 || one.level > 0) continue;
+      if (!one || one.text.length > 60 || /\d/.test(one.text) || one.prose > 0 || one.level > 0 || isApart(one.element))
+        continue;
       const beside = found(one, one.text);
       if (beside && (one.linkChars === 0 || beside.parties.every(({ name }) => leadsTo(one, name)))) return beside;
     }

@@ -1,11 +1,12 @@
 import type { Declared } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
+import { cueOf, serviceWords } from './cues.ts';
 import { keyOfRun } from './flow-line.ts';
 import { keyOf } from './key.ts';
 import { looksLikeName, opener } from './names.ts';
-import { endsSentence } from './prose.ts';
-import type { Run } from './runs.ts';
+import { endsSentence, weightOf } from './prose.ts';
+import { type Run, shownText } from './runs.ts';
 
 export interface Lead {
   runs: Run[];
@@ -100,6 +101,34 @@ const opensInBold = (run: Run, runs: readonly Run[]): boolean =>
       other.element.parent === run.element.parent,
   );
 
+const isHead = (text: string): boolean =>
+  opener.test(text) || opensWithDay.test(text) || /\p{Nd}{1,2}[:.h]\p{Nd}\d/u.test(text);
+
+/** A line of a picture: in one small part of the page with it, or with the name of its maker. */
+const isOfPicture = ({ element, text }: Run): boolean =>
+  /\bphotos?\b|\bfotos?\b|pictured|getty|\/AP\b/i.test(text) ||
+  element.closest(({ images, chars }) => images > 0 && chars >= text.length && chars < text.length * 1.6 + 100) !==
+    undefined;
+
+/** Whether most words of a text are none that a name or a title in capitals has. */
+function isTold(text: string): boolean {
+  if (weightOf(text) > text.length * 1.5) return true;
+  const words = text.split(/\s+/, 40);
+  const small = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word)).length;
+  return words.length >= 5 && small >= 0.4 * words.length;
+}
+
+/** Whether the line under a headline goes on telling: a line of words that is of no service, no by-line, no date, no picture's. */
+const saysMore = (run: Run, title: Compared): boolean =>
+  run.text.length < 400 &&
+  run.linkChars < run.text.length / 3 &&
+  isTold(run.text) &&
+  !isHead(run.text) &&
+  (run.service ?? serviceWords(run.text)) === 0 &&
+  cueOf(run.text) === undefined &&
+  !isOfPicture(run) &&
+  likeness(compared(run.text), title) < 0.7;
+
 /** The lead: text between headline and body that resembles the page's description or is called a lead. */
 export function leadOf(
   runs: readonly Run[],
@@ -113,11 +142,15 @@ export function leadOf(
   const descriptions = [...new Set(described)].filter((value) => value.length > 20).map(compared);
   let best: { run: Run; score: number; like: number; called: boolean } | undefined;
   let looked = 0;
+  const title = compared(headline ? shownText(headline, 300) : '');
+  let isNext = headline !== undefined;
   for (const run of runs) {
     if (headline !== undefined && (run.order <= from || headline.contains(run.element))) continue;
     if (run.order > region.last) break;
     if (++looked > 60) break;
     const { text } = run;
+    const follows: boolean = isNext && weightOf(text) >= 30 && saysMore(run, title);
+    if (follows || weightOf(text) >= 25 || isHead(text)) isNext = false;
     if (text.length < 25 || text.length > 1_200 || run.linkChars > text.length * 0.6) continue;
     const why = run.element.closest((element) => element.why !== undefined)?.why;
     if (
@@ -176,6 +209,7 @@ export function leadOf(
       score += 0.8;
     // The first paragraph that is like all the others is the body's own, described or not.
     const above = isFirst && text.length < 450 && endsSentence(text) && standsAboveByline(run, runs);
+    if (follows && like <= 0.6 && ((beforeBody && !isFirst) || above)) score += 0.8;
     if (above) score += 0.8;
     else if (isFirst && !called && !bold)
       score -= run.element.tag === 'p' && run.element.get('class') === undefined ? 1.2 : 0.6;
