@@ -32,6 +32,8 @@ describe('the tree of a page', () => {
       '<table><tr><td>a<td>b<tr><th>c</table>d',
       '<table><tr><td>a</td><td>b</td></tr><tr><th>c</th></tr></table>d',
     ],
+    ['a heading that nothing closes', '<h1>a<p>b<p>c', '<h1>a</h1><p>b</p><p>c</p>'],
+    ['a heading with a paragraph in it', '<h1><p>a</p></h1>b', '<h1><p>a</p></h1>b'],
     ['a heading in a heading', '<h2>a<h3>b</h3>', '<h2>a</h2><h3>b</h3>'],
     ['a link in a link', '<a>a<a>b</a>', '<a>a</a><a>b</a>'],
     ['elements that hold nothing', '<br>a<img>b<hr/>c', '<br></br>a<img></img>b<hr></hr>c'],

@@ -10,6 +10,7 @@ const deepest = 200;
 const mostElements = 100_000;
 const mostAttributes = 60;
 const mostLoose = 4_096;
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 class TreeBuilder implements TokenTaker {
   readonly root = new PageElement('#root', undefined, 0);
@@ -69,6 +70,7 @@ class TreeBuilder implements TokenTaker {
       return false;
     }
     const { name } = tag;
+    if (name === 'p' && headings.has(this.#current.tag)) this.#endHeading(this.#current);
     if (tag.ends !== undefined && this.#lost.length === 0)
       while (tag.ends.has(this.#current.tag) && this.#current.parent) this.#pop(this.#current.parent);
     if ((name === 'html' || name === 'body') && this.found.has(name)) return false;
@@ -92,6 +94,13 @@ class TreeBuilder implements TokenTaker {
     const list = this.found.get(name);
     if (list) list.push(element);
     else this.found.set(name, [element]);
+  }
+
+  /** A heading with words of its own, in which a paragraph begins, was never closed. */
+  #endHeading(heading: PageElement): void {
+    this.#gather();
+    const hasWords = heading.children.some((child) => typeof child === 'string' && child.trim() !== '');
+    if (hasWords && heading.parent) this.#pop(heading.parent);
   }
 
   end(tag: Tag): void {
