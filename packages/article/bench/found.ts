@@ -77,8 +77,13 @@ function read(language: string, file: string): Sample {
   };
 }
 
-/** Every text found (or found later, when the parser had been mended for the first), the language in its file's name. */
-export function foundSamples(set: 'found' | 'found-later' = 'found'): Sample[] {
+/** Each set but the first was written when the parser had been mended for those before it. */
+const foundSets = ['found', 'found-later', 'found-last'] as const;
+export type FoundSet = (typeof foundSets)[number];
+export const isFoundSet = (name: string): name is FoundSet => foundSets.some((set) => set === name);
+
+/** Every text of a set, the language in its file's name. */
+export function foundSamples(set: FoundSet): Sample[] {
   const folder = new URL(`../fixtures/${set}/`, import.meta.url);
   return readdirSync(folder)
     .sort()

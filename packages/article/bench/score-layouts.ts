@@ -1,7 +1,7 @@
 /** How well our own articles are read, by layout and by language. */
 import { parseArgs } from 'node:util';
 import { languages } from '../src/languages/index.ts';
-import { foundSamples } from './found.ts';
+import { foundSamples, isFoundSet } from './found.ts';
 import { isSet, type Sample, samples } from './layouts.ts';
 import { type Score, scoreSample } from './score-sample.ts';
 
@@ -27,11 +27,7 @@ if (values.help) {
 }
 const packs = values.packs?.split(',');
 const known = languages.filter(({ language }) => packs?.includes(language) ?? true);
-const scored = (
-  values.set === 'found' || values.set === 'found-later'
-    ? foundSamples(values.set)
-    : samples(isSet(values.set) ? values.set : 'layouts')
-)
+const scored = (isFoundSet(values.set) ? foundSamples(values.set) : samples(isSet(values.set) ? values.set : 'layouts'))
   .filter(({ layout }) => values.layout === undefined || layout === values.layout)
   .map((sample) => ({ sample, score: scoreSample(sample, known) }));
 

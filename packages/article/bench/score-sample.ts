@@ -21,7 +21,7 @@ export interface Score {
 const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim();
 /** A crosshead without its number and its colon: which of both the parser keeps is not what is judged. */
 const bare = (text: string) =>
-  tidy(text).replace(/^(?:(?:\d+[.)]|[IVX]+\.|[■►]|\p{Extended_Pictographic}\ufe0f?) |[一二三]、)|:$/gu, '');
+  tidy(text).replace(/^(?:(?:\d+[.)]|[IVX]+\.|[■►◆]|\p{Extended_Pictographic}\ufe0f?) |[一二三]、)|:$/gu, '');
 /** Lines that were broken in a script without spaces are joined without them. */
 const solid = (text: string) => text.replace(/\s+/gu, '');
 /** A dash before a lead is its ornament, or its own. */

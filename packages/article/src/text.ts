@@ -6,6 +6,7 @@ import { detectAll } from './detect/index.ts';
 import { languageFor } from './detect/language-for.ts';
 import { lexiconOf } from './detect/lexicon.ts';
 import type { Document } from './document/document.ts';
+import { labelsOf } from './document/field-names.ts';
 import { shapeOf } from './document/shape.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import type { Parsed } from './schema/evidence.ts';
@@ -44,7 +45,11 @@ export function parseText(input: string | Uint8Array, options: TextOptions = {})
     issues,
   });
   if (decoded.binary) return nothing(decoded.issues);
-  const { document, issues } = textDocument(decoded.text, decoded.source);
+  const { document, issues } = textDocument(
+    decoded.text,
+    decoded.source,
+    options.languages ? labelsOf(options.languages) : undefined,
+  );
   if (document.lines.length === 0)
     return nothing([
       ...decoded.issues,

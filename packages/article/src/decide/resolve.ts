@@ -312,6 +312,7 @@ class Reader {
       case 'kicker':
         return false;
       case 'crosshead': {
+        if (c.rule === 'crosshead.lone-question' && before?.role === 'crosshead') return false;
         if (next === undefined || place === 'tail') return c.rule === 'crosshead.marked' && next !== undefined;
         return this.leadsToText(c.line, next) || c.rule === 'crosshead.marked' || c.rule === 'crosshead.framed';
       }

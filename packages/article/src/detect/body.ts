@@ -1,5 +1,6 @@
 import type { Line } from '../document/document.ts';
 import type { Shape } from '../document/shape.ts';
+import { agencySign } from './byline.ts';
 import type { Candidate, Scene } from './candidate.ts';
 
 const listMark = /^(?:([-*+•‣◦▪●·–—])\s+|(\d{1,3})[.)]\s+)(?=\S)/u;
@@ -11,7 +12,8 @@ const endSign =
 const longestEndSign = 12;
 const signature = /^[([（]?\s*[\p{L}]{2,8}(?:\s?[/,]\s?[\p{L}]{2,8}){0,4}\s*[)\]）]?$/u;
 /** "jm/pl", "RFS // MSP", "/agency/", "Agency/Fim" */
-const slashed = /^(?:\p{L}{2,4}(?:\s?\/{1,2}\s?\p{L}{2,4}){1,3}|\/\s?\p{L}{2,9}\s?\/|\p{L}{2,7}\/(?:fim|fin|ende?))$/iu;
+const slashed =
+  /^(?:\p{L}{2,4}(?:\s?\/{1,2}\s?\p{L}{2,4}){1,3}\/?|\/\s?\p{L}{2,9}\s?\/|\p{L}{2,7}\/(?:fim|fin|ende?))$/iu;
 
 /** Words, and not an address of the web. */
 const isCrossheadLike = (text: string) => /[\p{L}\p{N}]/u.test(text) && !/^(?:https?:\/\/|www\.)/i.test(text);
@@ -166,17 +168,17 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       )
         score -= 0.25;
       // The only question of a text, right under a crosshead, is how the section begins.
-      if (shape.question && at > 0 && isHeadLike(lines[at - 1], shapes) && isLoneQuestion(lines, shapes)) score -= 0.3;
+      const opens = shape.question && at > 0 && isHeadLike(lines[at - 1], shapes) && isLoneQuestion(lines, shapes);
       // A year and a time of day: a date line in whatever language.
       if (text.length <= 60 && /(?:19|20)\d\d/.test(text) && clock.test(text)) score -= 0.5;
-      if (signed.has(index) && !shape.open) score = 0.9;
+      if (signed.has(index) && !shape.open) score = 0.85;
       found.push({
         line: index,
         span,
         basis: 'inferred',
         role: 'crosshead',
         score: Math.max(0, score),
-        rule: 'crosshead.short-line',
+        rule: opens ? 'crosshead.lone-question' : 'crosshead.short-line',
       });
     }
     const framed = markup === 'plain' && text.length <= 150 && !shape.letter ? framedIn(text) : undefined;
@@ -219,7 +221,7 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
     if (endSign.test(text)) found.push({ role: 'end', ...common, score: 0.95, rule: 'end.sign' });
     if (text.length <= 30 && /^[([（]/.test(text) && signature.test(text))
       found.push({ role: 'signature', ...common, score: 0.85, rule: 'signature.brackets' });
-    else if (text.length <= longestEndSign && slashed.test(text))
+    else if (text.length <= longestEndSign && (slashed.test(text) || agencySign.test(text)))
       found.push({ role: 'signature', ...common, score: 0.85, rule: 'signature.slashes' });
   }
   return found;

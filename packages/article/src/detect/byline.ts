@@ -56,7 +56,7 @@ function isOrganization(text: string, lexicon: Lexicon): boolean {
 }
 
 /** Agencies sign in small letters: "dpa", "afp/rtr". */
-const agencySign = /^(?:dpa|afp|ap|rtr|reuters|apa|epd|kna|sid|ansa|efe|tass|ritzau|ntb|tt|anp|belga|sda|awp)$/i;
+export const agencySign = /^(?:dpa|afp|ap|rtr|reuters|apa|epd|kna|sid|ansa|efe|tass|ritzau|ntb|tt|anp|belga|sda|awp)$/i;
 
 /** The people and organisations of a by-line; `undefined` when the text is none. `bare` allows it to lack an opening. */
 export function readByline(text: string, lexicon: Lexicon, bare: boolean): BylineReading | undefined {
@@ -221,13 +221,27 @@ const bareLines = 5;
 /** And beside a date, under all that a page has above it. */
 const datedLines = 40;
 
+const mail = /^[\w.+-]+@[\w-]+\.[\w.]+$/;
+/** What somebody is, in words that have capitals, or an address: "Rural affairs correspondent, Oldtown". */
+function isRole(line: Line | undefined, { pack }: Lexicon): boolean {
+  if (!line || line.text.length > 60) return false;
+  if (mail.test(line.text)) return true;
+  if (!/^\p{Lu}/u.test(line.text)) return false;
+  const lower = ` ${line.text.toLowerCase().replaceAll(',', ' ')} `;
+  return pack.byline.roles.some((role) => lower.includes(` ${role} `));
+}
+
+/** A place between a name and a date. */
+const isPlace = (lines: readonly Line[], index: number) =>
+  /^\p{Lu}.{1,24}$/u.test(lines[index]?.text ?? '') && !year.test(lines[index]?.text ?? '');
+
 const year = /(?:19|20)\d\d|\d年|[\u0660-\u0669\u0966-\u096f]{4}/;
 /** Not the end of a paper's or a section's name. */
 const wholeName = /^[\p{Lo}·・]{3,6}(?<![网網社报報版面部欄记記事闻聞讯訊新号號])$/u;
 
 /** Whether a date stands beside a line, or behind a place under it: a short line that begins with a capital. */
 function isDated(lines: readonly Line[], index: number): boolean {
-  const under = /^\p{Lu}.{1,24}$/u.test(lines[index + 1]?.text ?? '') ? 2 : 1;
+  const under = isPlace(lines, index + 1) ? 2 : 1;
   return [index - 1, index + 1, index + under].some((at) => year.test(lines[at]?.text.slice(0, 80) ?? ''));
 }
 
@@ -240,12 +254,24 @@ function bareByline(
   index: number,
 ): (BylineReading & { dated?: boolean }) | undefined {
   const line = document.lines[index];
-  if (!line || index === 0 || index > datedLines || line.text.length > 90 || line.markup !== 'plain') return undefined;
+  const last = lexicon.pack.byline.last === true && index > bareLines && index >= document.lines.length - 2;
+  if (!line || (index > datedLines && !last) || line.text.length > 90 || line.markup !== 'plain') return undefined;
   const shape = shapes[index];
   if (!shape || shape.sentence || shape.words > 9 || /[\d:!?]|,$/.test(line.text)) return undefined;
-  const dated = isDated(document.lines, index);
+  // Above the headline a name stands over a date, and the headline under that.
+  const second = shapes[2];
+  if (
+    index === 0 &&
+    ((document.lines[1]?.text.length ?? 99) > 45 ||
+      !isDated(document.lines, 0) ||
+      !second ||
+      second.words < 4 ||
+      second.sentence)
+  )
+    return undefined;
+  const dated = isDated(document.lines, index) || isRole(document.lines[index + 1], lexicon);
   const overText = index <= bareLines && (shapes[index + 1]?.prose || shapes[index + 2]?.prose);
-  if (!dated && !overText) return undefined;
+  if (!dated && !overText && !last) return undefined;
   // A whole name of two or three signs, as in Chinese, Japanese and Korean.
   if (dated && wholeName.test(line.text) && /^(?:Hans|Jpan|Hang)$/.test(lexicon.pack.script ?? ''))
     return { parties: [{ name: line.text, kind: 'person', roles: [] }], opened: false, doubtful: true, dated };
@@ -257,6 +283,9 @@ function bareByline(
   const signs = people.length > 0 || organizations.length > 1;
   if (!signs) return undefined;
   if (dated) return { ...reading, dated };
+  if (last && people.length === reading.parties.length && shapes[index - 1]?.sentence)
+    return { ...reading, dated: true };
+  if (!overText) return undefined;
   const words = line.text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 2);
   const text = document.lines
     .filter((other) => other.index !== index)
@@ -279,7 +308,7 @@ export function detectBylines(scene: Scene): Candidate[] {
     if (shape.question || (shape.sentence && shape.words > 8)) continue;
     const closed = lexicon.pack.byline.after !== undefined || (text.length <= 80 && text.includes(','));
     const opens = !shape.letter || closed || mayOpen(lexicon.bylineStarts, shape.start);
-    if (!opens && line.index > datedLines) continue;
+    if (!opens && line.index > datedLines && line.index < document.lines.length - 2) continue;
     // The wire sets signs about a by-line: "^By ADA BERG=".
     const start = text.startsWith('^') ? 1 : 0;
     const signed = text.endsWith('=') || text.endsWith('<');
@@ -297,6 +326,22 @@ export function detectBylines(scene: Scene): Candidate[] {
           span: { start: 0, end: text.length },
           parties: bare.parties,
           doubtful: true,
+        });
+      const under = bare && document.lines[line.index + 1];
+      if (
+        under &&
+        (isRole(under, lexicon) ||
+          (isPlace(document.lines, under.index) && year.test(document.lines[under.index + 1]?.text ?? '')))
+      )
+        found.push({
+          role: 'byline',
+          line: under.index,
+          score: 0.78,
+          rule: 'byline.goes-on',
+          basis: 'inferred',
+          span: { start: 0, end: under.text.length },
+          parties: [],
+          doubtful: false,
         });
       continue;
     }

@@ -8,13 +8,14 @@ const ignored = (text: string) =>
   parseText(text, { languages }).evidence.ledger.flatMap((row) => (row.kind === 'ignored' ? [row.text] : []));
 
 describe('page furniture', () => {
-  it.each(['2 minuti di lettura', 'Lästid: 2 min', 'Listen to this article · 9:41 min', 'Время чтения: 3 мин'])(
-    'how long a text takes is known by its looks (%s)',
-    (row) => {
-      expect(ignored(`Eine Brücke für die alte Stadt\n${row}\n\n${prose}\n\n${prose}`)).toEqual([row]);
-    },
-  );
-  it.each(['90 Minuten im Regen', 'In 5 Minuten am Meer'])('how long something else takes is text (%s)', (row) => {
+  it.each(['Lesedauer: 4 Min.', '4 Min. Lesezeit', 'vor 3 Stunden', 'Jetzt unseren Newsletter'])('%s', (row) => {
+    expect(ignored(`Eine Brücke für die alte Stadt\n${row}\n\n${prose}\n\n${prose}`)).toEqual([row]);
+  });
+  it('behind all prose is what is left of a page', () => {
+    const tail = ['Kommentare', 'Brücken', 'Altstadt'];
+    expect(ignored(`Eine Brücke für die alte Stadt\n\n${prose}\n\n${prose}\n${tail.join('\n')}`)).toEqual(tail);
+  });
+  it.each(['90 Minuten im Regen', 'Vor 30 Jahren'])('how long something else takes is text (%s)', (row) => {
     expect(ignored(`Eine Brücke für die alte Stadt\n\n${prose}\n\n${row}\n\n${prose}`)).toEqual([]);
   });
   it('a network behind the word for sharing', () => {

@@ -95,7 +95,20 @@ export function detectChrome(scene: Scene): Candidate[] {
       }
     }
   }
+  addTail(found, scene);
   return found;
+}
+
+/** What is left of a page behind a row of it and after all prose: its topics, its tags, its other headlines. */
+function addTail(found: Candidate[], { document, shapes }: Scene): void {
+  const from = document.lines.findLastIndex(({ index }) => shapes[index]?.prose || shapes[index]?.sentence) + 1;
+  const known = new Map(found.map((candidate) => [candidate.line, candidate]));
+  let open = false;
+  for (const line of document.lines.slice(from)) {
+    const row = known.get(line.index);
+    if (row?.role === 'chrome') open = row.why !== 'advertisement';
+    else if (open && line.markup === 'plain') found.push(pageLine(line, 'tail of the page', 0.6, 'chrome.tail'));
+  }
 }
 
 /** Fewest entries of a menu, and how far down a page's own can stand. */
@@ -111,21 +124,17 @@ function menuOf({ document, lexicon, shapes }: Scene, furniture: Furniture): Rea
   let run: { index: number; known: 'section' | 'page' | undefined }[] = [];
   const top = document.lines.find((line) => line.markup !== 'meta' && line.zone === 'content')?.index;
   const close = (over?: Line) => {
-    const entries = run.slice(0, run.findLastIndex(({ known }) => known !== undefined) + 1);
+    const lastKnown = run.findLastIndex(({ known }) => known !== undefined);
+    let entries = run.slice(0, lastKnown + 1);
     const named = entries.filter(({ known }) => known !== undefined).length;
     const sections = entries.filter(({ known }) => known === 'section').length;
     const last = entries.at(-1);
     const kicker = last?.known === 'section' && entries.at(-2)?.known === 'page' ? last : undefined;
     const most = named >= fewestEntries && named >= entries.length * 0.6;
-    // Above all else, a menu is one by a word or two that are known.
-    if (
-      (most && sections > (kicker ? 1 : 0)) ||
-      (entries.length >= fewestEntries &&
-        entries[0]?.index === top &&
-        named > 0 &&
-        over !== undefined &&
-        mayBeHeadline(over))
-    )
+    // Above all else, a menu is one by a word or two that are known; the last row of it may be the kicker.
+    const above = run[0]?.index === top && named > 0 && over !== undefined && mayBeHeadline(over);
+    if (above && entries.length >= fewestEntries && lastKnown < run.length - 1) entries = run.slice(0, -1);
+    if ((most && sections > (kicker ? 1 : 0)) || (above && entries.length >= fewestEntries))
       for (const entry of entries) if (entry !== kicker && entry.known !== 'page') menu.add(entry.index);
     run = [];
   };
@@ -172,27 +181,27 @@ function nameOf(text: string, shape: Shape, lexicon: Lexicon, furniture: Furnitu
   if (furniture.starts.has(shape.letter ? shape.start : bare.slice(0, 2).toLowerCase())) {
     const short = bare.length <= longestWhole;
     const head = bare.slice(0, longestWhole).toLowerCase();
-    const words = short ? head.replace(/\s*\(?\d+\)?$|[\s.…:»>→|›]+$/, '') : head;
+    const words = (short ? head.replace(/\s*\(?\d+\)?$|[\s.…:»>→|›]+$/, '') : head).replace(/\d+/, '#');
     const found =
       (short ? furniture.whole.get(words) : undefined) ??
       furniture.openings.find((opening) => words.startsWith(opening.words))?.why;
     if (found !== undefined) return found;
+    // "Read also: A headline"
+    const colon = head.indexOf(':');
+    if (colon > 0 && furniture.whole.get(head.slice(0, colon).trim()) === 'related') return 'related';
     const row = short && text.includes(' ') ? rowOfLinks(text, lexicon, furniture) : undefined;
     if (row !== undefined) return row;
   }
+  // "Sign up to The Quay, our weekly newsletter"
+  if (text.length <= 90 && !shape.sentence && /newsletter$/i.test(text)) return 'promotion';
   if (text.length <= longestCount) {
-    if (minutes.test(text) && reading.test(text)) return 'reading time';
     const words = networks.test(text) ? text.toLowerCase().split(/[^\p{L}\p{M}]+/u) : [];
     if (words.some((word) => furniture.whole.get(word) === 'share')) return 'share';
   }
   return text.length <= 160 && bar.test(text) ? rowOfLinks(text, lexicon, furniture) : undefined;
 }
 
-/** "2 minuti di lettura", "Lästid: 2 min", "Listen to this article · 9:41 min", in whatever language. */
 const longestCount = 50;
-const minutes = /(?:^|\D)\d{1,2}(?::\d\d)?[\s-]?(?:min|мин|хв|dk|dak|λεπτ|phút|menit|דק|دق|मिनट|分|분)/i;
-const reading =
-  /(?:^|[^\p{L}])(?:le[sczeití]|read|list|h[öø]r|l[äæ]s|ly[ts]|écout|esc|asc|luk|kuu|czyt|čt|чит|чте|oku|baca|đọc)|ανάγν|قراءة|קריאה|पढ़|読|[阅閱]|읽/iu;
 /** "Delen via WhatsApp", "Auf Facebook teilen". */
 const networks =
   /(?:^|\s)(?:facebook|whatsapp|twitter|x|telegram|linkedin|pinterest|reddit|bluesky|threads|messenger|viber|e-?mail)(?:$|\s)/i;

@@ -104,7 +104,7 @@ function laterThatDay(text: string, from: number, day: FoundDate, { lexicon, tim
   const raw = text.slice(from + words.length).replace(/^[\s:：]+|[\s.)）]+$/g, '');
   const said = `${day.timestamp.value.slice(0, 10)} ${raw}`;
   const [moment] = momentsIn(said, lexicon);
-  if (moment?.hour === undefined || moment.end < said.length) return undefined;
+  if (moment?.hour === undefined || !onlyDateWords(said.slice(moment.end), lexicon)) return undefined;
   const reading = timestampOf(moment, { caller: timeZone, usual: lexicon.pack.zone }, { raw });
   if (!reading) return undefined;
   const span = { start: from, end: text.length };
@@ -153,11 +153,16 @@ export function detectDateLines(scene: Scene): Candidate[] {
     const stretch = trimSpan(text, only);
     const said = text.slice(stretch.start).toLowerCase();
     const labels = scene.lexicon.dateLabels;
-    if (stretch.end === text.length && said.length < 50 && labels.some(({ words }) => said.startsWith(`${words} `))) {
+    if (stretch.end === text.length && said.length < 50) {
       const later = dates[0] && laterThatDay(text, stretch.start, dates[0], scene);
-      if (later) found.push({ role: 'date', score: 1, rule: later.rule, ...common, dates: [...dates, later] });
-      else found.push({ role: 'date', score: 0.9, rule: 'date.with-relative', ...common, relative: stretch });
-      continue;
+      if (later) {
+        found.push({ role: 'date', score: 1, rule: later.rule, ...common, dates: [...dates, later] });
+        continue;
+      }
+      if (labels.some(({ words }) => said.startsWith(`${words} `))) {
+        found.push({ role: 'date', score: 0.9, rule: 'date.with-relative', ...common, relative: stretch });
+        continue;
+      }
     }
     const byline = readByline(text.slice(stretch.start, stretch.end), scene.lexicon, true);
     if (byline)
@@ -167,7 +172,8 @@ export function detectDateLines(scene: Scene): Candidate[] {
         rule: 'date.with-byline',
         ...common,
         byline: stretch,
-        parties: byline.parties,
+        // One word alone is where it was written.
+        parties: byline.parties.filter(({ kind }) => byline.opened || kind !== 'unknown'),
       });
   }
   return found;

@@ -5,7 +5,7 @@ import { rareDateline } from './rare-dateline.ts';
 import { timestampOf } from './timestamp.ts';
 
 const place = "[\\p{Lu}][\\p{L}\\p{M}.'’ /-]{1,40}";
-const agency = '[\\p{L}.]{2,12}(?:\\s?[/,-]\\s?[\\p{L}.]{2,12}){0,3}';
+const agency = '[\\p{L}.]{2,12}(?: \\p{Lu}[\\p{L}.]{1,12}){0,2}(?:\\s?[/,-]\\s?[\\p{L}.]{2,12}){0,3}';
 const withAgency = new RegExp(`^(${place}?)(?:,\\s[^()]{2,30}?)?\\s?\\((${agency})\\)\\s?[-–—.:_=]+\\s+(?=\\S)`, 'u');
 const capitals =
   /^((?:[\p{Lu}][\p{Lu}\p{M}.'’/-]+)(?:[ ,]+[\p{Lu}][\p{Lu}\p{M}.'’/-]+){0,4}(?:,\s[\p{Lu}][\p{L}.]+)?(?:,\s[\p{L}.]{3,9}\s\d{1,2})?)\s?[-–—]{1,2}\s+(?=\S)/u;
@@ -30,20 +30,14 @@ function datedOf(lexicon: Lexicon): RegExp {
 }
 
 /** The day that a dateline names. */
-function dayIn(match: RegExpExecArray, scene: Scene): FoundDate | undefined {
-  const raw = match[2] ?? '';
-  const [moment] = momentsIn(raw, scene.lexicon);
-  const reading = moment && timestampOf(moment, { caller: scene.timeZone, usual: scene.lexicon.pack.zone }, { raw });
+function dayIn(dateline: string, scene: Scene): FoundDate | undefined {
+  const [moment] = momentsIn(dateline, scene.lexicon);
+  if (!moment) return undefined;
+  const raw = dateline.slice(moment.start, moment.end);
+  const reading = timestampOf(moment, { caller: scene.timeZone, usual: scene.lexicon.pack.zone }, { raw });
   if (!reading) return undefined;
-  const start = match[0].indexOf(raw);
-  return {
-    field: 'published',
-    span: { start, end: start + raw.length },
-    timestamp: reading.timestamp,
-    basis: 'inferred',
-    rule: 'date.dateline',
-    doubts: reading.doubts,
-  };
+  const span = { start: moment.start, end: moment.end };
+  return { field: 'published', span, basis: 'inferred', rule: 'date.dateline', ...reading };
 }
 
 /** Openings of a paragraph that say where and by whom it was written: "BERLIN (dpa) —". */
@@ -59,13 +53,13 @@ export function detectDatelines(scene: Scene): Candidate[] {
     const signed = head.includes('(') ? withAgency.exec(head) : null;
     const shouted = !signed && shouts.test(head) ? capitals.exec(head) : null;
     const dated = !signed && mayBeDated.test(head) ? datedOf(lexicon).exec(head) : null;
-    const other = signed || dated || shouted ? undefined : rareDateline(head, first);
+    const other = signed || dated || shouted ? undefined : rareDateline(head, first, lexicon);
     if (shape.prose) first = false;
     const match = signed ?? dated ?? shouted ?? other;
     if (!match) continue;
-    const { place: town = match[1], agency = signed?.[2] } = other?.groups ?? {};
+    const { place: town, agency } = other?.groups ?? { place: match[1], agency: signed?.[2] };
     const raw = match[0].trim();
-    const day = dated ? dayIn(dated, scene) : undefined;
+    const day = match !== shouted && /\d{4}/.test(match[0]) ? dayIn(match[0], scene) : undefined;
     const agencies = agency?.split(/\s?[/,]\s?/);
     found.push({
       role: 'dateline',

@@ -75,6 +75,8 @@ interface Split {
 
 const mayHoldBar = /[|•/›»▸◆]|::/;
 const barBehind = /^(.{2,40}?)(?:\s*[|•]|\s+(?:\/{1,3}|::|›|»|▸|◆))\s+(?=\S)/u;
+/** "INTERVIEW. “I gave up”" */
+const stopBehind = /^(\p{Lu}{4,}(?: \p{Lu}{2,}){0,2})\. (?=["“„«]?\s?\p{Lu}\p{Ll})/u;
 /** Most words that stand before a bar. */
 const mostWords = 4;
 
@@ -89,6 +91,9 @@ function splitOf(
   const bar = mayHoldBar.test(text) ? barBehind.exec(text) : null;
   if (bar?.[1] !== undefined && bar[1].split(/\s+/).length <= mostWords)
     return { end: bar[1].length, from: bar[0].length, score: 0.85, margin: 0.8, rule: 'kicker.separator' };
+  const shouted = /^\p{Lu}/u.test(text) ? stopBehind.exec(text) : null;
+  if (shouted?.[1] !== undefined && shouted[0].length < text.length)
+    return { end: shouted[1].length, from: shouted[0].length, score: 0.85, margin: 0.8, rule: 'kicker.separator' };
   if (shape.sentence && !shape.question && shape.words > 16) return undefined;
   const found = runInKicker(text, shape, lexicon, underPicture, below);
   if (!found) return undefined;

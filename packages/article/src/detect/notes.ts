@@ -34,11 +34,25 @@ export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Can
           { raw: text.slice(moment.start, moment.end) },
         )?.timestamp;
       const colon = text.charAt(shift + label.length) === ':' ? shift + label.length + 1 : undefined;
+      // Topic, broadcaster and time may stand on the line under the label.
+      const under = colon === text.length ? document.lines[line.index + 1] : undefined;
+      const airs = under !== undefined && under.text.length <= longest && momentsIn(under.text, lexicon).length > 0;
+      if (airs)
+        found.push({
+          role: 'note',
+          kind: 'other',
+          line: under.index,
+          basis: 'stated',
+          span: { start: 0, end: under.text.length },
+          score: sure,
+          rule: 'note.programme-goes-on',
+          follows: true,
+        });
       const broadcaster = broadcasterIn(text, moment?.start ?? text.length, lexicon);
       found.push({
         role: 'programme',
         ...common,
-        score: airTime || broadcaster !== undefined ? 0.97 : 0.7,
+        score: airTime || airs || broadcaster !== undefined ? 0.97 : 0.7,
         rule: 'note.programme',
         ...(colon !== undefined && { label: { start: shift, end: colon } }),
         ...(broadcaster !== undefined && { broadcaster }),

@@ -1,6 +1,7 @@
 import type { Line } from '../document/document.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import { mayOpen, openingOf } from './lexicon.ts';
+import { isStamp } from './wire.ts';
 
 /** Lines at the head that can say that this is a press release. */
 const headLines = 6;
@@ -59,7 +60,7 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
     let i = at + 1;
     for (; i < lines.length; i++) {
       const line = lines[i];
-      if (!line || ends(line, i)) break;
+      if (!line || isStamp(line.text) || ends(line, i)) break;
       note(line, kind, 'press.note-goes-on', 0, true);
     }
     return i - 1;

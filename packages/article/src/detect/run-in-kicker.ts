@@ -125,8 +125,8 @@ function* places(text: string, words: string): Generator<number> {
 }
 
 /** Whether long words but the first are in capitals throughout, as in Headlines of This Kind. */
-function isTitleCase(words: readonly string[]): boolean {
-  const long = words.slice(1).filter((word) => /^["'“„‘(]?\p{L}{4,}/u.test(word));
+function isTitleCase(words: readonly string[], functions: ReadonlySet<string>): boolean {
+  const long = words.slice(1).filter((word) => /^["'“„‘(]?\p{L}{4,}/u.test(word) && !functions.has(word));
   return long.length >= 2 && long.filter((word) => !isCapital(word)).length <= long.length * 0.15;
 }
 
@@ -220,7 +220,7 @@ function evidence(
   if (/^\P{L}+$/u.test(before.join(''))) return never;
   // A text in a language that the words are not of cannot speak for or against.
   if (!below.speaks(pack.functionWords)) return never;
-  const title = !layout?.nounsInCapitals && isTitleCase(after);
+  const title = !layout?.nounsInCapitals && isTitleCase(after, functions);
   const opens = /^\p{Lu}/u.test(next) && ((isFunction(next) && !rarelyFirst.test(next)) || begins(next));
   // A word that the text writes small has its capital here because a headline begins.
   const raised = opens || (!layout?.nounsInCapitals && /^\p{Lu}\p{Ll}/u.test(next) && !below.saysName(next));

@@ -20,6 +20,8 @@ const keywords =
 const deskSign = /^(?:dpa|afp|apa|sda|epd|kna|rtr|sid)(?:[\s/-][a-z0-9]{1,8}){1,6}$/;
 /** "031612 Mai 24": day, time, month and year. */
 const stamp = /^(\d\d)(\d\d)(\d\d)\s(\p{L}{3})\s(\d\d)$/u;
+/** What closes the notes of the desk. */
+export const isStamp = (text: string): boolean => text.length < 16 && stamp.test(text);
 const agencyName = /^(?:the )?(?:associated press|reuters|agence france-presse|press association|bloomberg news)$/i;
 const contributed = / contributed to this (?:report|story)\.?$/;
 /** Longer than any words that open or close the credits. */
@@ -101,7 +103,7 @@ export function detectWire(scene: Scene): Candidate[] {
       contributed.test(text.slice(-longestOpening))
     )
       found.push({ role: 'signature', ...common, score: 0.95, rule: 'wire.credits' });
-    else if (text.length < 16 && stamp.test(text))
+    else if (isStamp(text))
       found.push(
         stampDate(text, scene, common) ?? {
           role: 'chrome',

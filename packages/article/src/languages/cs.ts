@@ -38,6 +38,7 @@ export const czech: LanguagePack = {
   },
   zone: 'Europe/Prague',
   byline: {
+    last: true,
     by: 'napsal|napsala|autor|autorka|autoři|text|připravil|připravila|zpracoval|zpracovala|autor článku|foto a text'.split(
       '|',
     ),
@@ -77,6 +78,13 @@ export const czech: LanguagePack = {
     disclosure: ['prohlášení', 'upozornění'],
     copyright: ['©', 'copyright', 'všechna práva vyhrazena'],
   },
+  fields: {
+    headline: 'titulek nadpis předmět',
+    lead: 'perex',
+    byline: 'autor autorka autoři',
+    published: 'datum',
+    body: 'text',
+  },
   chrome: {
     share:
       'sdílet|sdílej|sdílet na facebooku|sdílet článek|kopírovat odkaz|zkopírovat odkaz|tisk|vytisknout|uložit|poslechnout|facebook|twitter|whatsapp|linkedin|e-mail'.split(
@@ -113,6 +121,10 @@ export const czech: LanguagePack = {
       editors: ['poznámka pro redakce', 'poznámka redakcím'],
     },
     credits: ['spolupráce', 'přispěl'],
-    furniture: { newsletter: 'odhlásit odběr|odhlásit se|zobrazit v prohlížeči|tento e-mail dostáváte…'.split('|') },
+    furniture: {
+      'reading time': 'doba čtení…|délka čtení…|min čtení|minut čtení|minuty čtení'.split('|'),
+      'relative time': 'před # minutami|před # hodinami|před # dny|před # h|před # min'.split('|'),
+      newsletter: 'odhlásit odběr|odhlásit se|zobrazit v prohlížeči|tento e-mail dostáváte…'.split('|'),
+    },
   },
 };

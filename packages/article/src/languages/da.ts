@@ -82,6 +82,13 @@ export const danish: LanguagePack = {
     disclosure: ['habilitet', 'oplysning'],
     copyright: ['©', 'copyright', 'alle rettigheder forbeholdes'],
   },
+  fields: {
+    headline: 'overskrift emne rubrik',
+    lead: 'manchet underrubrik',
+    byline: 'forfatter skribent af',
+    published: 'dato',
+    body: 'tekst brødtekst',
+  },
   chrome: {
     share:
       'del|del artikel|del artiklen|del på facebook|del på twitter|kopier link|udskriv|gem|lyt|lyt til artiklen|facebook|twitter|whatsapp|linkedin|e-mail'.split(
@@ -118,6 +125,10 @@ export const danish: LanguagePack = {
       editors: ['note til redaktionen', 'til redaktionen'],
     },
     credits: ['reporter', 'med bidrag fra'],
-    furniture: { newsletter: 'afmeld|afmeld nyhedsbrev|se i browser|du modtager denne e-mail…'.split('|') },
+    furniture: {
+      'reading time': 'læsetid…|min. læsetid|minutters læsning'.split('|'),
+      'relative time': 'timer siden|minutter siden|dage siden|min. siden|t. siden'.split('|'),
+      newsletter: 'afmeld|afmeld nyhedsbrev|se i browser|du modtager denne e-mail…'.split('|'),
+    },
   },
 };

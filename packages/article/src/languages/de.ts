@@ -235,6 +235,8 @@ export const german: LanguagePack = {
       'schriftgröße',
     ],
     navigation: [
+      'detailansicht öffnen',
+      'bild vergrößern',
       'zum inhalt springen',
       'themen',
       'schlagworte',

@@ -74,6 +74,13 @@ export const greek: LanguagePack = {
     disclosure: ['γνωστοποίηση', 'αποποίηση ευθύνης'],
     copyright: '©|copyright|με επιφύλαξη παντός δικαιώματος|πνευματικά δικαιώματα'.split('|'),
   },
+  fields: {
+    headline: 'τίτλος θέμα',
+    lead: 'υπότιτλος',
+    byline: 'συντάκτης συντάκτρια',
+    published: 'ημερομηνία',
+    body: 'κείμενο',
+  },
   chrome: {
     share:
       'κοινοποίηση|μοιραστείτε|μοιράσου το|αντιγραφή συνδέσμου|εκτύπωση|αποθήκευση|ακούστε|facebook|twitter|whatsapp|viber|email'.split(
@@ -113,6 +120,10 @@ export const greek: LanguagePack = {
       editors: ['σημείωση προς συντάκτες'],
     },
     credits: ['ρεπορτάζ'],
-    furniture: { newsletter: ['διαγραφή', 'δείτε το στον browser'] },
+    furniture: {
+      'reading time': 'χρόνος ανάγνωσης…|λεπτά ανάγνωσης'.split('|'),
+      'relative time': 'πριν # ώρες|πριν # λεπτά|πριν από # ώρες|πριν από # λεπτά'.split('|'),
+      newsletter: ['διαγραφή', 'δείτε το στον browser'],
+    },
   },
 };

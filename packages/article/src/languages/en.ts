@@ -118,6 +118,7 @@ export const english: LanguagePack = {
     'team',
     'times',
     'post',
+    'network',
     'newsroom',
     'editors',
     'wire',
@@ -248,6 +249,7 @@ export const english: LanguagePack = {
       'share article',
     ],
     navigation: [
+      'this article is more than…',
       'topics',
       'tags',
       'more on',
@@ -337,6 +339,7 @@ export const english: LanguagePack = {
       'i agree',
     ],
     comments: [
+      'get in touch',
       'comments',
       'show comments',
       'leave a comment',

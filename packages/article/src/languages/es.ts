@@ -90,6 +90,14 @@ export const spanish: LanguagePack = {
     disclosure: ['transparencia', 'aviso', 'descargo de responsabilidad', 'conflicto de intereses'],
     copyright: ['©', 'copyright', 'todos los derechos reservados', 'prohibida la reproducción'],
   },
+  fields: {
+    headline: 'título titulo titular asunto',
+    kicker: 'antetítulo antetitulo',
+    lead: 'entradilla subtítulo bajada',
+    byline: 'autor autora autores por de',
+    published: 'fecha',
+    body: 'texto cuerpo',
+  },
   chrome: {
     share:
       'compartir|comparte|compartir en facebook|compartir en twitter|compartir en whatsapp|enviar por correo|imprimir|copiar enlace|guardar|escuchar|escuchar artículo|facebook|twitter|whatsapp|linkedin|correo'.split(
@@ -133,6 +141,8 @@ export const spanish: LanguagePack = {
     },
     credits: 'reporte de|con información de|editado por|información de'.split('|'),
     furniture: {
+      'reading time': 'tiempo de lectura…|min de lectura|minutos de lectura'.split('|'),
+      'relative time': 'hace # minutos|hace # horas|hace # días|hace # h|hace # min'.split('|'),
       newsletter:
         'darse de baja|cancelar suscripción|ver en el navegador|recibe este correo…|has recibido este correo…'.split(
           '|',

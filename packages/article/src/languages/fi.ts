@@ -70,6 +70,13 @@ export const finnish: LanguagePack = {
     disclosure: ['sidonnaisuudet', 'vastuuvapauslauseke'],
     copyright: ['©', 'copyright', 'kaikki oikeudet pidätetään'],
   },
+  fields: {
+    headline: 'otsikko aihe',
+    lead: 'ingressi',
+    byline: 'kirjoittaja tekijä',
+    published: 'päivämäärä päiväys',
+    body: 'teksti',
+  },
   chrome: {
     share:
       'jaa|jaa artikkeli|jaa juttu|jaa facebookissa|jaa whatsappissa|kopioi linkki|tulosta|tallenna|kuuntele|facebook|twitter|whatsapp|linkedin|sähköposti'.split(
@@ -104,6 +111,10 @@ export const finnish: LanguagePack = {
       editors: ['huomautus toimituksille'],
     },
     credits: ['toimittanut'],
-    furniture: { newsletter: 'peruuta tilaus|näytä selaimessa|saat tämän viestin…'.split('|') },
+    furniture: {
+      'reading time': 'lukuaika…|min lukuaika|minuutin luku…'.split('|'),
+      'relative time': 'tuntia sitten|minuuttia sitten|päivää sitten|min sitten'.split('|'),
+      newsletter: 'peruuta tilaus|näytä selaimessa|saat tämän viestin…'.split('|'),
+    },
   },
 };

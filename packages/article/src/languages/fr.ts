@@ -95,6 +95,14 @@ export const french: LanguagePack = {
     disclosure: ['transparence', 'avertissement', 'liens d’intérêts', "déclaration d'intérêts"],
     copyright: ['©', 'copyright', 'tous droits réservés', 'reproduction interdite'],
   },
+  fields: {
+    headline: 'titre sujet objet',
+    kicker: 'surtitre',
+    lead: 'chapô chapo chapeau',
+    byline: 'auteur auteurs par de',
+    published: 'date',
+    body: 'texte corps',
+  },
   chrome: {
     share:
       'ajouter à vos favoris|ajouter aux favoris|offrir cet article|offrir l’article|lire plus tard|partager|partager cet article|partager l’article|partager sur facebook|partager sur twitter|envoyer par e-mail|imprimer|copier le lien|enregistrer|écouter|écouter l’article|facebook|twitter|whatsapp|linkedin|e-mail'.split(
@@ -139,6 +147,8 @@ export const french: LanguagePack = {
     },
     credits: 'reportage de|avec la contribution de|édité par|avec afp'.split('|'),
     furniture: {
+      'reading time': 'temps de lecture…|durée de lecture…|min de lecture|minutes de lecture'.split('|'),
+      'relative time': 'il y a # minutes|il y a # heures|il y a # jours|il y a # h|il y a # min'.split('|'),
       newsletter:
         'se désabonner|se désinscrire|voir dans le navigateur|afficher dans le navigateur|vous recevez cet e-mail…|vous recevez ce message…'.split(
           '|',

@@ -68,6 +68,7 @@ export const hebrew: LanguagePack = {
     disclosure: ['גילוי נאות', 'כתב ויתור'],
     copyright: ['©', 'כל הזכויות שמורות', 'זכויות יוצרים'],
   },
+  fields: { headline: 'כותרת נושא', lead: 'כותרת_משנה', byline: 'מאת כתב', published: 'תאריך', body: 'טקסט' },
   chrome: {
     share: 'שתפו|שיתוף|שתף|שתפו בפייסבוק|העתק קישור|הדפסה|הדפס|שמור|האזינו|פייסבוק|טוויטר|ווטסאפ|טלגרם'.split('|'),
     navigation:
@@ -99,6 +100,10 @@ export const hebrew: LanguagePack = {
       editors: ['הערה לעורכים'],
     },
     credits: ['הביא לדפוס'],
-    furniture: { newsletter: ['להסרה מרשימת התפוצה', 'לצפייה בדפדפן'] },
+    furniture: {
+      'reading time': 'זמן קריאה…|דקות קריאה'.split('|'),
+      'relative time': 'לפני # שעות|לפני # דקות|לפני # ימים'.split('|'),
+      newsletter: ['להסרה מרשימת התפוצה', 'לצפייה בדפדפן'],
+    },
   },
 };

@@ -68,6 +68,7 @@ export const hindi: LanguagePack = {
     disclosure: ['अस्वीकरण', 'डिस्क्लेमर', 'प्रकटीकरण'],
     copyright: '©|सर्वाधिकार सुरक्षित|कॉपीराइट|copyright'.split('|'),
   },
+  fields: { headline: 'शीर्षक विषय', byline: 'लेखक', published: 'दिनांक तिथि', body: 'पाठ' },
   chrome: {
     share:
       'शेयर करें|साझा करें|शेयर|लिंक कॉपी करें|प्रिंट करें|प्रिंट|सेव करें|सुनें|फेसबुक|ट्विटर|व्हाट्सएप|टेलीग्राम|facebook|twitter|whatsapp'.split(
@@ -102,6 +103,10 @@ export const hindi: LanguagePack = {
       editors: ['संपादकों के लिए नोट'],
     },
     credits: ['रिपोर्ट'],
-    furniture: { newsletter: ['सदस्यता रद्द करें', 'ब्राउज़र में देखें'] },
+    furniture: {
+      'reading time': 'पढ़ने का समय…|मिनट में पढ़ें|मिनट का समय'.split('|'),
+      'relative time': 'घंटे पहले|मिनट पहले|दिन पहले'.split('|'),
+      newsletter: ['सदस्यता रद्द करें', 'ब्राउज़र में देखें'],
+    },
   },
 };

@@ -70,6 +70,7 @@ export const indonesian: LanguagePack = {
     disclosure: ['penafian', 'pengungkapan', 'disclaimer'],
     copyright: ['©', 'hak cipta', 'copyright'],
   },
+  fields: { headline: 'judul perihal', lead: 'ringkasan', byline: 'penulis', published: 'tanggal', body: 'isi teks' },
   chrome: {
     share:
       'bagikan|bagikan artikel|bagikan ke facebook|salin tautan|salin link|cetak|simpan|dengarkan|facebook|twitter|whatsapp|telegram'.split(
@@ -107,6 +108,10 @@ export const indonesian: LanguagePack = {
       editors: ['catatan untuk editor', 'catatan untuk redaksi'],
     },
     credits: ['laporan', 'penyunting'],
-    furniture: { newsletter: ['berhenti berlangganan', 'lihat di browser'] },
+    furniture: {
+      'reading time': 'waktu baca…|menit baca|menit membaca|baca # menit'.split('|'),
+      'relative time': 'jam lalu|jam yang lalu|menit lalu|menit yang lalu|hari lalu'.split('|'),
+      newsletter: ['berhenti berlangganan', 'lihat di browser'],
+    },
   },
 };

@@ -30,9 +30,10 @@ export const italian: LanguagePack = {
       'pubblicato|pubblicata|pubblicazione|data di pubblicazione|data|prima pubblicazione|creato|scritto|postato|in onda'.split(
         '|',
       ),
-    modified: 'aggiornato|aggiornata|ultimo aggiornamento|aggiornamento|modificato|ultima modifica|agg|rivisto'.split(
-      '|',
-    ),
+    modified:
+      'modifica|aggiornato|aggiornata|ultimo aggiornamento|aggiornamento|modificato|ultima modifica|agg|rivisto'.split(
+        '|',
+      ),
     asOf: 'situazione al|dati al|dati aggiornati al|alla data del'.split('|'),
     embargoedUntil: 'embargo|embargo fino al|sotto embargo fino al|da non pubblicare prima del'.split('|'),
     expires: 'valido fino al|disponibile fino al|scade'.split('|'),
@@ -89,6 +90,18 @@ export const italian: LanguagePack = {
     disclosure: ['trasparenza', 'avvertenza', 'conflitto di interessi', 'disclaimer'],
     copyright: ['©', 'copyright', 'tutti i diritti riservati', 'riproduzione riservata'],
   },
+  // "(ANSA) - CITTAVECCHIA, 3 MAG - "
+  datelines: [
+    /^\((?<agency>[\p{L}.]{2,12})\)\s?[-–—]\s(?<place>\p{Lu}[\p{L}\p{M}.'’ -]{1,40}?)(?:,\s\d{1,2}\s\p{L}{3,10}\.?(?:\s\d{4})?)?\s?[-–—]\s+(?=\S)/u,
+  ],
+  fields: {
+    headline: 'titolo oggetto',
+    kicker: 'occhiello',
+    lead: 'sommario catenaccio sottotitolo',
+    byline: 'autore autrice di da',
+    published: 'data',
+    body: 'testo corpo',
+  },
   chrome: {
     share:
       'regala questo articolo|condividi|condividi articolo|condividi su facebook|condividi su twitter|condividi su whatsapp|invia per email|stampa|copia link|salva|ascolta|ascolta l’articolo|facebook|twitter|whatsapp|linkedin|email'.split(
@@ -133,6 +146,8 @@ export const italian: LanguagePack = {
     },
     credits: 'servizio di|ha collaborato|a cura di'.split('|'),
     furniture: {
+      'reading time': 'tempo di lettura…|minuti di lettura|min di lettura'.split('|'),
+      'relative time': 'minuti fa|ore fa|giorni fa'.split('|'),
       newsletter:
         'annulla l’iscrizione|disiscriviti|visualizza nel browser|apri nel browser|ricevi questa email…'.split('|'),
     },

@@ -65,6 +65,15 @@ export const japanese: LanguagePack = {
     disclosure: ['開示', '免責事項', 'pr'],
     copyright: '©|著作権|無断転載|無断複製|copyright'.split('|'),
   },
+  // "【浜野共同】"
+  datelines: [/^【(?<place>[^】]{2,20}?)(?<agency>共同|時事)?】\s?/u],
+  fields: {
+    headline: 'タイトル 見出し 件名',
+    lead: 'リード',
+    byline: '著者 筆者 記者',
+    published: '日付 日時',
+    body: '本文',
+  },
   chrome: {
     share:
       'シェア|シェアする|ツイート|共有|リンクをコピー|印刷|保存|聞く|facebook|twitter|line|はてなブックマーク|ブックマーク'.split(
@@ -79,7 +88,7 @@ export const japanese: LanguagePack = {
         '|',
       ),
     promotion:
-      '会員限定記事|有料記事|会員限定|有料会員限定記事|購読|有料会員|無料会員登録|メールマガジン|ニュースレター|アプリをダウンロード|フォローする'.split(
+      'この記事は有料会員…|会員限定記事|有料記事|会員限定|有料会員限定記事|購読|有料会員|無料会員登録|メールマガジン|ニュースレター|アプリをダウンロード|フォローする'.split(
         '|',
       ),
     advertisement: '広告|pr|スポンサー|提供記事'.split('|'),
@@ -102,6 +111,10 @@ export const japanese: LanguagePack = {
       editors: ['編集者への注記'],
     },
     credits: ['取材協力'],
-    furniture: { newsletter: ['配信停止', 'ブラウザで表示'] },
+    furniture: {
+      'reading time': '読了時間…|この記事は約…'.split('|'),
+      'relative time': '時間前|分前|日前'.split('|'),
+      newsletter: ['配信停止', 'ブラウザで表示'],
+    },
   },
 };

@@ -70,6 +70,9 @@ export const korean: LanguagePack = {
     disclosure: ['공개', '면책'],
     copyright: '©|저작권자|무단 전재|무단 전재 및 재배포 금지|무단전재|ⓒ|저작권'.split('|'),
   },
+  // "[해안=바다뉴스] ", "(해안=바다뉴스) 김하나 기자 = "
+  datelines: [/^[[(](?<place>\p{Lo}{1,8})=(?<agency>[^\])]{2,20})[\])]\s?(?:\p{Lo}{2,4}\s기자\s?=\s?)?/u],
+  fields: { headline: '제목', lead: '부제', byline: '기자 글 작성자', published: '날짜', body: '본문 내용' },
   chrome: {
     share:
       '공유|공유하기|기사 공유|링크 복사|url 복사|인쇄|프린트|저장|듣기|페이스북|트위터|카카오톡|카카오스토리|스크랩'.split(
@@ -104,6 +107,10 @@ export const korean: LanguagePack = {
       editors: ['편집자 참고'],
     },
     credits: ['취재 지원'],
-    furniture: { newsletter: ['수신 거부', '브라우저에서 보기'] },
+    furniture: {
+      'reading time': '읽는 시간…|분 소요'.split('|'),
+      'relative time': '시간 전|분 전|일 전'.split('|'),
+      newsletter: ['수신 거부', '브라우저에서 보기'],
+    },
   },
 };

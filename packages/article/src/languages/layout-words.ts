@@ -16,8 +16,8 @@ export interface LayoutWords {
   press: Readonly<Record<'release' | 'contact' | 'about' | 'editors', readonly string[]>>;
   /** Openings of the credits under a report: "Reporting by". */
   credits: readonly string[];
-  /** Whole lines, or openings ending in `…`, that are page or mail furniture, by what they are. */
-  furniture: Readonly<Partial<Record<'newsletter' | 'reading time', readonly string[]>>>;
+  /** Whole lines, or openings ending in `…`, that are page or mail furniture, by what they are; `#` is a number. */
+  furniture: Readonly<Partial<Record<'newsletter' | 'reading time' | 'relative time', readonly string[]>>>;
   /** Words that address somebody; those that do so only with a capital of their own apart. */
   address: { words: readonly string[]; capitals: readonly string[] };
 }
@@ -75,7 +75,8 @@ export const germanLayout: LayoutWords = {
       'sie erhalten diese e-mail…',
       'diese e-mail im browser…',
     ],
-    'reading time': ['lesezeit…', 'min. lesezeit', 'minuten lesezeit', 'minuten'],
+    'reading time': ['lesezeit…', 'lesedauer…', 'min. lesezeit', 'minuten lesezeit', 'minuten'],
+    'relative time': ['vor # minuten', 'vor # stunden', 'vor # tagen', 'vor # std', 'vor # min'],
   },
   address: {
     words: ['du', 'dich', 'dir', 'dein', 'deine', 'deinen', 'deiner', 'ihr', 'euch', 'eure', 'euer'],
@@ -138,7 +139,15 @@ export const englishLayout: LayoutWords = {
       'you are receiving this email…',
       'you received this email…',
     ],
-    'reading time': ['min read', 'minute read', 'minutes read', 'mins read', 'reading time…'],
+    'reading time': [
+      'min read',
+      'minute read',
+      'minutes read',
+      'mins read',
+      'reading time…',
+      'listen to this article…',
+    ],
+    'relative time': ['hours ago', 'hour ago', 'minutes ago', 'mins ago', 'days ago', 'hrs ago', 'h ago', 'm ago'],
   },
   address: { words: ['you', 'your', 'yours', "you're", 'you’re', "you've", 'you’ve', "you'd"], capitals: [] },
 };

@@ -72,6 +72,14 @@ export const dutch: LanguagePack = {
     disclosure: ['verantwoording', 'disclaimer'],
     copyright: ['©', 'copyright', 'alle rechten voorbehouden'],
   },
+  fields: {
+    headline: 'titel kop onderwerp',
+    kicker: 'bovenkop',
+    lead: 'intro inleiding',
+    byline: 'auteur door van',
+    published: 'datum',
+    body: 'tekst',
+  },
   chrome: {
     share:
       'delen|deel|deel dit artikel|deel op facebook|deel via whatsapp|kopieer link|link kopiëren|bewaren|opslaan|luister|printen|facebook|twitter|whatsapp|linkedin|e-mail'.split(
@@ -107,6 +115,8 @@ export const dutch: LanguagePack = {
     },
     credits: ['met medewerking van', 'verslag van'],
     furniture: {
+      'reading time': 'leestijd…|min. leestijd|minuten leestijd|min lezen|minuten lezen'.split('|'),
+      'relative time': 'uur geleden|minuten geleden|dagen geleden|min. geleden'.split('|'),
       newsletter:
         'afmelden|uitschrijven|bekijk in browser|bekijk deze e-mail in je browser|u ontvangt deze e-mail…'.split('|'),
     },

@@ -81,6 +81,13 @@ export const norwegian: LanguagePack = {
     disclosure: ['habilitet', 'opplysning'],
     copyright: ['©', 'copyright', 'alle rettigheter forbeholdt'],
   },
+  fields: {
+    headline: 'tittel overskrift emne',
+    lead: 'ingress',
+    byline: 'forfatter av',
+    published: 'dato',
+    body: 'tekst brødtekst',
+  },
   chrome: {
     share:
       'del|del artikkel|del artikkelen|del saken|del på facebook|del på twitter|kopier lenke|skriv ut|lagre|lytt|facebook|twitter|whatsapp|linkedin|e-post'.split(
@@ -117,6 +124,12 @@ export const norwegian: LanguagePack = {
       editors: ['til redaksjonen', 'merknad til redaksjonen'],
     },
     credits: ['med bidrag fra'],
-    furniture: { newsletter: 'meld deg av|avslutt abonnement|vis i nettleser|du mottar denne e-posten…'.split('|') },
+    furniture: {
+      'reading time': 'lesetid…|min lesetid|minutters lesetid|min. lesetid'.split('|'),
+      'relative time': 'timer siden|minutter siden|dager siden|min siden|for # timer siden|for # minutter siden'.split(
+        '|',
+      ),
+      newsletter: 'meld deg av|avslutt abonnement|vis i nettleser|du mottar denne e-posten…'.split('|'),
+    },
   },
 };

@@ -49,6 +49,8 @@ export interface LanguagePack {
     and: readonly string[];
     /** What a person named in a by-line can be: "Korrespondent". */
     roles: readonly string[];
+    /** A name without any sign may stand at the very end. */
+    last?: true;
   };
   /** Words that mark an organisation in a by-line: "Redaktion". */
   organizationWords: readonly string[];
@@ -83,6 +85,10 @@ export interface LanguagePack {
     consent: readonly string[];
     comments: readonly string[];
   };
+  /** Datelines that only its agencies and papers set so; groups `place` and `agency`. */
+  datelines?: readonly RegExp[];
+  /** What an export calls a field of the article before a colon; of `body` comes the text. Words apart by blanks, low lines within. */
+  fields?: Readonly<Partial<Record<'headline' | 'kicker' | 'lead' | 'byline' | 'published' | 'body', string>>>;
   /** Words of layouts; a language without them is read by its looks alone. */
   layout?: Partial<LayoutWords>;
 }

@@ -82,6 +82,13 @@ export const polish: LanguagePack = {
     disclosure: ['oświadczenie', 'zastrzeżenie'],
     copyright: ['©', 'copyright', 'wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone'],
   },
+  fields: {
+    headline: 'tytuł temat',
+    lead: 'zajawka',
+    byline: 'autor autorka autorzy',
+    published: 'data',
+    body: 'tekst treść',
+  },
   chrome: {
     share:
       'udostępnij|udostępnij artykuł|udostępnij na facebooku|podziel się|skopiuj link|kopiuj link|drukuj|zapisz|posłuchaj|facebook|twitter|whatsapp|linkedin|e-mail'.split(
@@ -120,6 +127,8 @@ export const polish: LanguagePack = {
     },
     credits: ['współpraca', 'opracowanie'],
     furniture: {
+      'reading time': 'czas czytania…|min czytania|ten tekst przeczytasz w…'.split('|'),
+      'relative time': 'minut temu|godzin temu|godziny temu|dni temu|min temu'.split('|'),
       newsletter: 'wypisz się|anuluj subskrypcję|zobacz w przeglądarce|otrzymujesz tę wiadomość…'.split('|'),
     },
   },

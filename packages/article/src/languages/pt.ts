@@ -90,6 +90,14 @@ export const portuguese: LanguagePack = {
     disclosure: ['transparência', 'aviso', 'conflito de interesses', 'declaração de interesses'],
     copyright: ['©', 'copyright', 'todos os direitos reservados', 'proibida a reprodução'],
   },
+  fields: {
+    headline: 'título titulo assunto',
+    kicker: 'antetítulo chapéu',
+    lead: 'subtítulo linha_fina entrada',
+    byline: 'autor autora por de',
+    published: 'data',
+    body: 'texto corpo',
+  },
   chrome: {
     share:
       'compartilhar|compartilhe|partilhar|partilhe|compartilhar no facebook|partilhar no facebook|compartilhar no whatsapp|enviar por e-mail|imprimir|copiar link|salvar|guardar|ouvir|ouvir artigo|facebook|twitter|whatsapp|linkedin|e-mail'.split(
@@ -136,6 +144,8 @@ export const portuguese: LanguagePack = {
     },
     credits: 'reportagem de|com informações de|edição de'.split('|'),
     furniture: {
+      'reading time': 'tempo de leitura…|min de leitura|minutos de leitura'.split('|'),
+      'relative time': 'há # minutos|há # horas|há # dias|há # h|há # min|minutos atrás|horas atrás'.split('|'),
       newsletter:
         'cancelar inscrição|cancelar a subscrição|ver no navegador|você está recebendo este e-mail…|recebe este e-mail…'.split(
           '|',

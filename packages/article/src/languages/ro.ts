@@ -100,6 +100,13 @@ export const romanian: LanguagePack = {
     disclosure: 'transparență|declarație de interese|avertisment'.split('|'),
     copyright: '©|copyright|toate drepturile rezervate|drepturi de autor'.split('|'),
   },
+  fields: {
+    headline: 'titlu subiect',
+    lead: 'șapou subtitlu',
+    byline: 'autor autoare',
+    published: 'data',
+    body: 'text',
+  },
   chrome: {
     share:
       'distribuie|distribuie articolul|distribuie pe facebook|trimite pe e-mail|copiază linkul|printează|tipărește|salvează|ascultă|facebook|twitter|whatsapp|linkedin|e-mail'.split(
@@ -142,6 +149,10 @@ export const romanian: LanguagePack = {
       editors: 'notă pentru redacții|notă către redacții'.split('|'),
     },
     credits: 'a contribuit|editat de|cu informații de la'.split('|'),
-    furniture: { newsletter: 'dezabonare|dezabonează-te|vezi în browser|primiți acest e-mail…'.split('|') },
+    furniture: {
+      'reading time': 'timp de citire…|timp de lectură…|minute de citit|min. de citit'.split('|'),
+      'relative time': 'acum # ore|acum # minute|acum # zile'.split('|'),
+      newsletter: 'dezabonare|dezabonează-te|vezi în browser|primiți acest e-mail…'.split('|'),
+    },
   },
 };

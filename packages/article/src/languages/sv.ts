@@ -73,6 +73,14 @@ export const swedish: LanguagePack = {
     disclosure: ['jäv', 'upplysning'],
     copyright: ['©', 'copyright', 'alla rättigheter förbehållna'],
   },
+  fields: {
+    headline: 'rubrik ämne',
+    kicker: 'överrubrik',
+    lead: 'ingress',
+    byline: 'författare skribent av',
+    published: 'datum',
+    body: 'text brödtext',
+  },
   chrome: {
     share:
       'dela|dela artikel|dela artikeln|dela på facebook|dela på twitter|kopiera länk|skriv ut|spara|lyssna|facebook|twitter|whatsapp|linkedin|e-post'.split(
@@ -107,6 +115,10 @@ export const swedish: LanguagePack = {
       editors: ['till redaktionen', 'not till redaktören'],
     },
     credits: ['reporter', 'med bidrag av'],
-    furniture: { newsletter: 'avsluta prenumeration|avprenumerera|visa i webbläsaren|du får detta mejl…'.split('|') },
+    furniture: {
+      'reading time': 'lästid…|min läsning|minuters läsning|min lästid'.split('|'),
+      'relative time': 'för # timmar sedan|för # minuter sedan|för # dagar sedan|timmar sedan|min sedan'.split('|'),
+      newsletter: 'avsluta prenumeration|avprenumerera|visa i webbläsaren|du får detta mejl…'.split('|'),
+    },
   },
 };

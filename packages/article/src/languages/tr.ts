@@ -78,6 +78,7 @@ export const turkish: LanguagePack = {
     disclosure: ['bilgilendirme', 'yasal uyarı'],
     copyright: ['©', 'copyright', 'tüm hakları saklıdır', 'her hakkı saklıdır'],
   },
+  fields: { headline: 'başlık konu', lead: 'spot', byline: 'yazar muhabir', published: 'tarih', body: 'metin içerik' },
   chrome: {
     share:
       "paylaş|haberi paylaş|facebook'ta paylaş|twitter'da paylaş|whatsapp'ta paylaş|bağlantıyı kopyala|linki kopyala|yazdır|kaydet|dinle|facebook|twitter|whatsapp|linkedin|e-posta".split(
@@ -112,6 +113,10 @@ export const turkish: LanguagePack = {
       editors: ['editörlere not'],
     },
     credits: ['katkıda bulunan'],
-    furniture: { newsletter: 'abonelikten çık|tarayıcıda görüntüle|bu e-postayı alıyorsunuz…'.split('|') },
+    furniture: {
+      'reading time': 'okuma süresi…|dk okuma|dakikalık okuma|dakikada oku…'.split('|'),
+      'relative time': 'saat önce|dakika önce|gün önce|dk önce'.split('|'),
+      newsletter: 'abonelikten çık|tarayıcıda görüntüle|bu e-postayı alıyorsunuz…'.split('|'),
+    },
   },
 };

@@ -35,6 +35,7 @@ export const vietnamese: LanguagePack = {
   },
   zone: 'Asia/Ho_Chi_Minh',
   byline: {
+    last: true,
     by: 'tác giả|bài|bài viết|theo|thực hiện|người viết|phóng viên|bài và ảnh'.split('|'),
     and: ['và', '&'],
     roles: 'phóng viên|biên tập viên|nhà báo|tác giả|cộng tác viên|bình luận viên|tổng biên tập|thông tín viên'.split(
@@ -70,6 +71,7 @@ export const vietnamese: LanguagePack = {
     disclosure: ['tuyên bố miễn trừ', 'công khai'],
     copyright: '©|bản quyền|copyright|giữ bản quyền'.split('|'),
   },
+  fields: { headline: 'tiêu_đề', lead: 'sapo', byline: 'tác_giả', published: 'ngày', body: 'nội_dung' },
   chrome: {
     share:
       'chia sẻ|chia sẻ bài viết|sao chép liên kết|sao chép link|in bài|in|lưu|nghe|facebook|twitter|zalo|whatsapp'.split(
@@ -106,6 +108,10 @@ export const vietnamese: LanguagePack = {
       editors: ['ghi chú cho biên tập viên'],
     },
     credits: ['tổng hợp'],
-    furniture: { newsletter: ['hủy đăng ký', 'xem trong trình duyệt'] },
+    furniture: {
+      'reading time': 'thời gian đọc…|phút đọc'.split('|'),
+      'relative time': 'giờ trước|phút trước|ngày trước'.split('|'),
+      newsletter: ['hủy đăng ký', 'xem trong trình duyệt'],
+    },
   },
 };

@@ -38,7 +38,9 @@ export const chinese: LanguagePack = {
     expires: ['有效期至', '截止日期'],
   },
   byline: {
-    by: '文|作者|撰文|记者|記者|撰稿|编辑|編輯|采写|采访|報導|报道|责任编辑|責任編輯|本报记者'.split('|'),
+    by: '来源|來源|文|作者|撰文|记者|記者|撰稿|编辑|編輯|采写|采访|報導|报道|责任编辑|責任編輯|责编|本报记者'.split(
+      '|',
+    ),
     after: '报道|報導|记者|記者'.split('|'),
     and: '和|与|與|及|&'.split('|'),
     roles: '记者|記者|编辑|編輯|特派员|特派員|评论员|評論員|通讯员|通訊員|主编|总编|專欄作家|专栏作家|实习记者'.split(
@@ -78,9 +80,20 @@ export const chinese: LanguagePack = {
     disclosure: '声明|聲明|免责声明|免責聲明'.split('|'),
     copyright: '©|版权所有|版權所有|版权|未经授权|未經授權|著作權'.split('|'),
   },
+  // "新华社老城5月3日电（记者王明）"
+  datelines: [
+    /^(?<agency>\p{Lo}{2,5}?[社网網报報])(?<place>\p{Lo}{2,8}?)\d{1,2}月\d{1,2}日[电電讯訊](?:[（(][^（）()]{2,30}[）)])?\s?/u,
+  ],
+  fields: {
+    headline: '标题 標題 主题',
+    lead: '导语 導語 摘要',
+    byline: '作者 记者 記者',
+    published: '日期 时间 時間',
+    body: '正文 内容 內容',
+  },
   chrome: {
     share:
-      '分享|分享到|分享至|复制链接|複製連結|打印|列印|收藏|保存|收听|收聽|微信|微博|facebook|twitter|line|qq空间'.split(
+      '小字号|大字号|小字号 大字号|分享|分享到|分享至|复制链接|複製連結|打印|列印|收藏|保存|收听|收聽|微信|微博|facebook|twitter|line|qq空间'.split(
         '|',
       ),
     navigation:
@@ -113,6 +126,10 @@ export const chinese: LanguagePack = {
       editors: ['编者须知', '編輯須知'],
     },
     credits: ['整理'],
-    furniture: { newsletter: '退订|取消訂閱|在浏览器中查看'.split('|') },
+    furniture: {
+      'reading time': '阅读时间…|閱讀時間…|阅读时长…|阅读约…'.split('|'),
+      'relative time': '小时前|小時前|分钟前|分鐘前|天前'.split('|'),
+      newsletter: '退订|取消訂閱|在浏览器中查看'.split('|'),
+    },
   },
 };

@@ -1,4 +1,4 @@
-import { fieldNames, type LabelledField } from '../../document/field-names.ts';
+import type { LabelledField } from '../../document/field-names.ts';
 import type { Entry } from './front-matter.ts';
 
 interface Row {
@@ -24,20 +24,25 @@ interface Label {
   length: number;
 }
 
-function labelOf({ text }: Row): Label | undefined {
+type Labels = ReadonlyMap<string, LabelledField>;
+
+function labelOf({ text }: Row, labels: Labels): Label | undefined {
   const sure = /^[:#]/.test(text) ? signed.exec(text) : null;
   const match = sure ?? plain.exec(text);
   if (!match) return undefined;
   const name = (match[1] ?? match[2] ?? '').toLowerCase().replace(/[ -]/g, '_');
-  return { field: fieldNames.get(name), sure: sure !== null, length: match[0].length };
+  return { field: labels.get(name), sure: sure !== null, length: match[0].length };
 }
 
 /**
  * Fields that stand under their names at the head of a text, as in exports, mails and light mark-up: two or more of them,
  * the headline among them unless the signs are those of a label alone. Gives them, and the rows that are left.
  */
-export function labelledHead<R extends Row>(rows: readonly R[]): { rows: R[]; entries: Entry[] } | undefined {
-  const from = rows.slice(0, headRows).findIndex((row) => labelOf(row)?.field !== undefined);
+export function labelledHead<R extends Row>(
+  rows: readonly R[],
+  labels: Labels,
+): { rows: R[]; entries: Entry[] } | undefined {
+  const from = rows.slice(0, headRows).findIndex((row) => labelOf(row, labels)?.field !== undefined);
   if (from < 0) return undefined;
   const entries: Entry[] = [];
   const fields = new Set<LabelledField>();
@@ -47,12 +52,12 @@ export function labelledHead<R extends Row>(rows: readonly R[]): { rows: R[]; en
   const end = Math.min(rows.length, from + most);
   while (at < end) {
     const row = rows[at];
-    const label = row && labelOf(row);
+    const label = row && labelOf(row, labels);
     if (!row || !label) break;
     const { field, length } = label;
     if (field === undefined && !label.sure) {
       // A label that is not known is passed over where a known one follows.
-      if (!rows.slice(at + 1, at + 3).some((next) => labelOf(next)?.field !== undefined)) break;
+      if (!rows.slice(at + 1, at + 3).some((next) => labelOf(next, labels)?.field !== undefined)) break;
       kept.push(row);
       at++;
       continue;
@@ -70,11 +75,11 @@ export function labelledHead<R extends Row>(rows: readonly R[]): { rows: R[]; en
     const values =
       length < row.text.length ? [{ start: row.start + length, end: row.end, text: row.text.slice(length) }] : [];
     // What is under a label without a value, and the rows that a value goes on in.
-    const next = rows.slice(at, at + apart).findIndex((below) => labelOf(below)?.field !== undefined);
+    const next = rows.slice(at, at + apart).findIndex((below) => labelOf(below, labels)?.field !== undefined);
     const goesOn = values.length === 0 ? Math.max(1, next) : next;
     for (let i = 0; i < goesOn; i++) {
       const below = rows[at];
-      if (!below || (below.gap > 0 && values.length > 0) || labelOf(below)) break;
+      if (!below || (below.gap > 0 && values.length > 0) || labelOf(below, labels)) break;
       values.push(below);
       at++;
     }

@@ -1,4 +1,5 @@
 import type { Document, Line, Piece } from '../../document/document.ts';
+import { fieldNames, type LabelledField } from '../../document/field-names.ts';
 import type { EvidenceSource } from '../../schema/evidence.ts';
 import type { Issue } from '../../schema/issue.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -94,12 +95,16 @@ export function cleanCharacters(text: string): { clean: string; issues: Issue[] 
 }
 
 /** Lowers plain text to lines: rows that were wrapped at a column become one line, groups are kept apart by blank rows. */
-export function textDocument(text: string, source: EvidenceSource): { document: Document; issues: Issue[] } {
+export function textDocument(
+  text: string,
+  source: EvidenceSource,
+  labels: ReadonlyMap<string, LabelledField> = fieldNames,
+): { document: Document; issues: Issue[] } {
   const plain = !unusual.test(text);
   const { clean, issues } = plain ? { clean: text, issues: [] } : cleanCharacters(text);
   const all = rowsOf(clean, plain);
   const front = frontMatterOf(all);
-  const labelled = front ? undefined : labelledHead(all);
+  const labelled = front ? undefined : labelledHead(all, labels);
   const { rows, dropped } = pageRows(front ? all.slice(front.rows) : (labelled?.rows ?? all));
   const markdown = front !== undefined || isMarkdown(rows);
   const lines: Line[] =
