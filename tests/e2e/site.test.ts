@@ -466,9 +466,14 @@ describe('every page', () => {
       await page.goto(`${lonely.reader}/en`);
       await page.getByText('There is nothing to read yet.').waitFor();
       await page.getByRole('link', { name: 'Import an article' }).click();
-      await page.getByRole('heading', { level: 1, name: 'Import' }).waitFor();
-      await context.close();
+      await page.getByLabel('Text of the article').fill('A bridge\n\nThe council met in the old town hall.');
+      await page.getByRole('button', { name: 'Show what is found' }).click();
+      await page.getByRole('heading', { name: 'What was found' }).waitFor();
       await api.close();
+      await page.getByRole('button', { name: 'Store the article' }).click();
+      await page.getByText('The archive does not answer just now.').waitFor();
+      expect(await page.getByRole('heading', { name: 'What was found' }).count()).toBe(1);
+      await context.close();
     } finally {
       await lonely.stop();
       rmSync(data, { recursive: true, force: true });
