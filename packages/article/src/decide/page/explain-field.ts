@@ -15,15 +15,11 @@ export function explainField(
     rejected?: FieldEvidence['rejected'];
   },
 ): void {
-  const { range } = found;
-  draft.fields.push({
-    field,
-    basis: found.basis ?? 'inferred',
-    rule: found.rule,
-    confidence: Math.round(found.confidence * 100) / 100,
-    ...(range && { range: { start: range.start, end: range.end } }),
-    ...(found.path && { path: found.path }),
-    ...(found.raw && { raw: found.raw.slice(0, 300) }),
-    ...(found.rejected && found.rejected.length > 0 && { rejected: found.rejected }),
-  });
+  const { rule, confidence, basis = 'inferred', range, path, raw, rejected } = found;
+  const row: FieldEvidence = { field, basis, rule, confidence: Math.round(confidence * 100) / 100 };
+  if (range) row.range = { start: range.start, end: range.end };
+  if (path) row.path = path;
+  if (raw) row.raw = raw.slice(0, 300);
+  if (rejected && rejected.length > 0) row.rejected = rejected;
+  draft.fields.push(row);
 }

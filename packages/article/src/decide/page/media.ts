@@ -53,7 +53,11 @@ function renditionsOf(image: PageElement, addresses: Addresses): Rendition[] {
     if (/^\s*(?:data|blob|javascript):/i.test(href) || renditions.size >= 24) return;
     const url = addresses.web(href);
     if (url === undefined || renditions.has(url)) return;
-    renditions.set(url, { url, ...(mediaType && { mediaType }), ...(width && { width }), ...(height && { height }) });
+    const rendition: Rendition = { url };
+    if (mediaType) rendition.mediaType = mediaType;
+    if (width) rendition.width = width;
+    if (height) rendition.height = height;
+    renditions.set(url, rendition);
   };
   const size = (name: string) => {
     const value = /^\d{1,5}$/.exec(image.get(name) ?? '')?.[0];

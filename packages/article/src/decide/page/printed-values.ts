@@ -47,12 +47,18 @@ export function printedValues(draft: Draft, people: People | undefined, dates: D
 
 /** Accounts for a run that is no text: what values were read from it, and the rest with the reason. */
 export function claimPrinted(ledger: Ledger, run: Run, why: string, printed: readonly Printed[]): void {
-  const inByline = printed.some(({ field, element }) => field === '/byline' && element?.contains(run.element));
-  const parts = printed
-    .flatMap(({ text, field, element }) => {
+  const near = printed.filter(({ element }) =>
+    element ? element.contains(run.element) || run.element.contains(element) : why === 'caption',
+  );
+  if (near.length === 0) {
+    ledger.leave(run, why);
+    return;
+  }
+  const inByline = near.some(({ field, element }) => field === '/byline' && element?.contains(run.element));
+  const parts = near
+    .flatMap(({ text, field }) => {
       if (inByline && field === '/byline') return [];
-      const mayStand = element ? element.contains(run.element) || run.element.contains(element) : why === 'caption';
-      const at = mayStand ? run.text.indexOf(text) : -1;
+      const at = run.text.indexOf(text);
       return at < 0 ? [] : [{ start: run.start + at, end: run.start + at + text.length, field }];
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);

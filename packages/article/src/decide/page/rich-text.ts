@@ -137,7 +137,10 @@ function tidy(raw: string, marks: readonly Mark[]): RichText | undefined {
     let end = Math.min(text.length, mark.end - from);
     while (start < end && /\s/.test(text.charAt(start))) start++;
     while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-    if (start < end) kept.push({ ...mark, start, end });
+    if (start >= end) continue;
+    mark.start = start;
+    mark.end = end;
+    kept.push(mark);
   }
   return kept.length === 0 ? { text } : { text, marks: kept.sort(compareMarks) };
 }
