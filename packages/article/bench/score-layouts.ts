@@ -7,7 +7,7 @@ import { type Score, scoreSample } from './score-sample.ts';
 
 const usage = `Usage: node packages/article/bench/score-layouts.ts [--set NAME] [--packs TAG,TAG] [--layout NAME] [--misses]
 
-  --set     layouts, layouts-unseen, layouts-talk, layouts-last, found or found-later; by default layouts
+  --set     layouts, layouts-unseen, layouts-talk, layouts-last, found, found-later or found-last; by default layouts
   --packs   languages that the parser knows; by default all
   --layout  one layout alone
   --misses  every text that was read wrongly, and where

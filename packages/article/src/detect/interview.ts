@@ -21,7 +21,24 @@ interface Turn {
 export function detectInterview(scene: Scene): Candidate[] {
   const lines = scene.document.lines.filter((line) => line.zone === 'content' && line.markup !== 'meta').slice(0, most);
   const labelled = labelledTurns(lines);
-  return labelled.length > 0 ? labelled : addressedTurns(lines, scene);
+  if (labelled.length > 0) return labelled;
+  const dashed = dashedTurns(lines);
+  return dashed.length > 0 ? dashed : addressedTurns(lines, scene);
+}
+
+/** "――なぜですか": as papers of Japan set what they ask. */
+const longDash = /^[―─]{2}\s?(?=\S)/;
+
+function dashedTurns(lines: readonly Line[]): Candidate[] {
+  const found = lines.flatMap((line, at) => {
+    const start = longDash.exec(line.text)?.[0].length;
+    const answer = lines[at + 1];
+    if (start === undefined || !answer || longDash.test(answer.text)) return [];
+    const question = spoken(line, 'question', 'interview.long-dash', 0.95);
+    question.span.start = start;
+    return [question, spoken(answer, 'answer', 'interview.long-dash', 0.85)];
+  });
+  return found.length > 3 ? found : [];
 }
 
 function labelledTurns(lines: readonly Line[]): Candidate[] {
