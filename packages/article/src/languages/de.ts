@@ -210,11 +210,8 @@ export const german: LanguagePack = {
   },
   chrome: {
     share: [
-      'speichern',
       'artikel merken',
-      'verschenken',
       'artikel verschenken',
-      'später lesen',
       'teilen',
       'auf facebook teilen',
       'auf twitter teilen',
@@ -241,7 +238,6 @@ export const german: LanguagePack = {
       'themen',
       'schlagworte',
       'fehler melden',
-      'zur navigation springen',
       'startseite',
       'zur startseite',
       'menü',
@@ -268,7 +264,6 @@ export const german: LanguagePack = {
       'mehr zu diesem thema',
       'lesen sie hier:…',
       'mehr dazu:…',
-      'mehr aus dieser rubrik',
       'mehr zum thema',
       'lesen sie auch',
       'lesen sie auch:…',

@@ -220,8 +220,6 @@ export const english: LanguagePack = {
   chrome: {
     share: [
       'share full article',
-      'give this article',
-      'save for later',
       'share',
       'share this',
       'share this article',
@@ -252,9 +250,6 @@ export const english: LanguagePack = {
       'this article is more than…',
       'topics',
       'tags',
-      'more on',
-      'report an error',
-      'skip to navigation',
       'home',
       'menu',
       'search',
@@ -283,8 +278,6 @@ export const english: LanguagePack = {
     related: [
       'most popular',
       'read next:…',
-      'more from us',
-      'popular stories',
       'top stories',
       'related',
       'related articles',
