@@ -133,8 +133,8 @@ async function weigh(entry: string, external: string[] = []): Promise<number> {
 }
 
 describe('what it weighs, minified and zipped', () => {
-  it('schema is at most 8 kB beside zod', async () => {
-    expect(await weigh('schema/index.js', ['zod'])).toBeLessThanOrEqual(8_000);
+  it('schema is at most 8.5 kB beside zod', async () => {
+    expect(await weigh('schema/index.js', ['zod'])).toBeLessThanOrEqual(8_500);
   });
   it('text is at most 57 kB in all, and brings no zod', async () => {
     expect(await weigh('text.js')).toBeLessThanOrEqual(57_000);
