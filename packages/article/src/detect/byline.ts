@@ -1,4 +1,4 @@
-import type { Line } from '../document/document.ts';
+import { sign } from '../document/shape.ts';
 import type { Party } from '../schema/party.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import { anyOf, type Lexicon, mayOpen, openingOf } from './lexicon.ts';
@@ -64,7 +64,7 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
   const opening = openingOf(lower, lexicon.pack.byline.by);
   const colon = opening === undefined ? 0 : (/^\s?[:：／|・]/.exec(text.slice(opening.length))?.[0].length ?? 0);
   // "Text", "Author" and their like open a by-line only with a colon or a preposition of their own.
-  const glued = gluedTo.exec(text)?.[0].length ?? 0;
+  const glued = text.charCodeAt(0) < firstIdeograph ? 0 : (gluedTo.exec(text)?.[0].length ?? 0);
   const opened =
     glued > 0 ||
     (opening !== undefined &&
@@ -145,6 +145,7 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
   return parties.length > 0 && parties.length <= 12 ? { parties, opened: opened || closed, doubtful } : undefined;
 }
 
+const firstIdeograph = 0x3400;
 /** "記者陳怡君", "本报记者王明": no blank between what somebody is and the name. */
 const gluedTo = /^\p{Lo}{0,4}(?:記者|记者)(?=(?![会會席团團])\p{Lo}{2,4}(?:$|[、，／/\s]))/u;
 /** Whole names behind a blank. */
@@ -182,7 +183,7 @@ function labelOf(piece: string, { pack }: Lexicon): string | undefined {
 
 /** "Ada Berg, local reporter": a name, and what the person is. */
 function isNameAndRole(text: string, { pack }: Lexicon): boolean {
-  const [name = '', role, more] = text.length <= 80 ? text.split(/,\s+/) : [];
+  const [name = '', role, more] = text.length <= 80 && text.includes(',') ? text.split(/,\s+/) : [];
   if (role === undefined || more !== undefined) return false;
   const lower = role.toLowerCase();
   const words = name.split(/\s+/);
@@ -240,9 +241,11 @@ const year = /(?:19|20)\d\d|\d年|[\u0660-\u0669\u0966-\u096f]{4}/;
 const wholeName = /^[\p{Lo}·・]{3,6}(?<![网網社报報版面部欄记記事闻聞讯訊新号號])$/u;
 
 /** Whether a date stands beside a line, or behind a place under it: a short line that begins with a capital. */
-function isDated(lines: readonly Line[], index: number): boolean {
-  const under = isPlace(lines, index + 1) ? 2 : 1;
-  return [index - 1, index + 1, index + under].some((at) => year.test(lines[at]?.text.slice(0, 80) ?? ''));
+function isDated({ document: { lines }, shapes }: Scene, index: number): boolean {
+  const namesYear = (at: number) =>
+    ((shapes[at]?.signs ?? 0) & sign.digit) !== 0 && year.test(lines[at]?.text.slice(0, 80) ?? '');
+  if (namesYear(index - 1) || namesYear(index + 1)) return true;
+  return namesYear(index + 2) && isPlace(lines, index + 1);
 }
 
 /**
@@ -250,9 +253,10 @@ function isDated(lines: readonly Line[], index: number): boolean {
  * which names none of them.
  */
 function bareByline(
-  { document, lexicon, shapes }: Scene,
+  scene: Scene,
   index: number,
 ): (BylineReading & { dated?: boolean }) | undefined {
+  const { document, lexicon, shapes } = scene;
   const line = document.lines[index];
   const last = lexicon.pack.byline.last === true && index > bareLines && index >= document.lines.length - 2;
   if (!line || (index > datedLines && !last) || line.text.length > 90 || line.markup !== 'plain') return undefined;
@@ -263,13 +267,13 @@ function bareByline(
   if (
     index === 0 &&
     ((document.lines[1]?.text.length ?? 99) > 45 ||
-      !isDated(document.lines, 0) ||
+      !isDated(scene, 0) ||
       !second ||
       second.words < 4 ||
       second.sentence)
   )
     return undefined;
-  const dated = isDated(document.lines, index) || isRole(document.lines[index + 1], lexicon);
+  const dated = isDated(scene, index) || isRole(document.lines[index + 1], lexicon);
   const overText = index <= bareLines && (shapes[index + 1]?.prose || shapes[index + 2]?.prose);
   if (!dated && !overText && !last) return undefined;
   // A whole name of two or three signs, as in Chinese, Japanese and Korean.

@@ -52,7 +52,7 @@ export function detectDatelines(scene: Scene): Candidate[] {
     const head = line.text.slice(0, 140);
     const signed = head.includes('(') ? withAgency.exec(head) : null;
     const shouted = !signed && shouts.test(head) ? capitals.exec(head) : null;
-    const dated = !signed && mayBeDated.test(head) ? datedOf(lexicon).exec(head) : null;
+    const dated = !signed && /\d{4}/.test(head) && mayBeDated.test(head) ? datedOf(lexicon).exec(head) : null;
     const other = signed || dated || shouted ? undefined : rareDateline(head, first, lexicon);
     if (shape.prose) first = false;
     const match = signed ?? dated ?? shouted ?? other;

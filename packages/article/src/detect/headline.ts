@@ -27,12 +27,12 @@ export function detectHeadlines({ document, shapes, lexicon }: Scene): Candidate
   let sample: string | undefined;
   /** Whether the text below says a word, so far as one looks. */
   const says = (word: string) => {
-    sample ??= lines
-      .slice(1, 24)
-      .map((line) => line.text.slice(0, 200))
-      .join(' ')
-      .slice(0, 1_500)
-      .toLowerCase();
+    if (sample === undefined) {
+      sample = '';
+      for (let i = 1; i < Math.min(24, lines.length) && sample.length < 1_500; i++)
+        sample += `${lines[i]?.text.slice(0, 200)} `;
+      sample = sample.slice(0, 1_500).toLowerCase();
+    }
     return sample.includes(word);
   };
   for (const line of lines.slice(0, headLines)) {

@@ -8,6 +8,7 @@ export interface Reading {
   doubts: { code: IssueCode; message: string }[];
 }
 
+const isoSecond = (time: number) => new Date(time).toISOString().slice(0, 19);
 const two = (n: number) => String(n).padStart(2, '0');
 
 function offsetText(minutes: number): string {
@@ -53,12 +54,12 @@ export function timestampOf(
   const local = midnight + (hour * 60 + minute) * 60_000 + (second ?? 0) * 1000;
   // The last hours of the year 9999 may be those of a year, elsewhere, that cannot be written.
   if (local >= Date.UTC(9999, 11, 31, 12)) return undefined;
-  const clockValue = new Date(local).toISOString().slice(0, 19);
+  const clockValue = isoSecond(local);
   const precision = second === undefined ? 'minute' : 'second';
   const withOffset = (minutes: number, from: 'stated' | 'zone' | 'assumed', zone?: string): Timestamp => ({
     value: `${clockValue}${offsetText(minutes)}`,
     precision,
-    instant: new Date(local - minutes * 60_000).toISOString().replace('.000Z', 'Z'),
+    instant: `${isoSecond(local - minutes * 60_000)}Z`,
     ...(zone !== undefined && { zone }),
     offsetFrom: from,
     ...words,
