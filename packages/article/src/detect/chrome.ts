@@ -42,6 +42,7 @@ const bars = /\s*[|•·»>›]\s*/;
 function rowOfLinks(text: string, { sections }: Lexicon, { whole }: Furniture): string | undefined {
   if (text.length > 160) return undefined;
   const barred = bar.test(text);
+  if (!barred && !whole.has(text.slice(0, text.indexOf(' ')).toLowerCase())) return undefined;
   const parts = barred ? text.split(bars).filter((part) => part !== '') : text.split(' ');
   if (parts.length < 2) return undefined;
   // "Culture | Music" is where the article stands, and two links are no menu.

@@ -33,5 +33,6 @@ export function languageFor(
     primary === 'nb' || primary === 'nn' ? 'no' : primary === 'iw' ? 'he' : primary === 'in' ? 'id' : primary;
   const declared = packs.find((pack) => pack.language === wanted);
   if (declared) return { pack: ofRegion(declared, asked), confidence: 1, found: true };
-  return { ...detectLanguage(document, packs, fallback), ...(asked !== undefined && { lacking: true }) };
+  const found = detectLanguage(document, packs, fallback);
+  return asked === undefined ? found : { ...found, lacking: true };
 }

@@ -1,3 +1,4 @@
+import type { Line } from '../document/document.ts';
 import type { Candidate, Scene } from './candidate.ts';
 
 const quoted = /^["“„«»‹'‘](.+?)["”“»«›'’]\s*(?:[–—-]\s*.{2,80})?$/su;
@@ -6,14 +7,11 @@ const mayClose = /["”“»«›'’]\s*(?:[–—-]|$)/;
 const mostBehind = 100;
 /** Lines that are looked for in the text; a page has few pull quotes. */
 const most = 12;
-/** How much of the text is searched. */
-const sample = 200_000;
 
 /** Lines that say again, for display, what a paragraph says. */
 export function detectPullQuotes({ document, shapes }: Scene): Candidate[] {
   const found: Candidate[] = [];
   let tried = 0;
-  let text: string | undefined;
   for (const line of document.lines) {
     if (line.index === 0 || line.text.length > 400 || line.text.length < 20 || line.markup === 'meta') continue;
     if (shapes[line.index]?.letter || !/^["“„«»‹'‘>]/.test(line.text)) continue;
@@ -22,16 +20,16 @@ export function detectPullQuotes({ document, shapes }: Scene): Candidate[] {
     // Crossheads say again a few words; a pull quote says more, or who said it.
     if (inner.split(' ').length < (/[–—-]\s*\p{Lu}[^"”“»]{2,80}$/u.test(line.text) ? 4 : 12)) continue;
     if (++tried > most) break;
-    text ??= document.lines
-      .filter((other) => shapes[other.index]?.prose && other.zone === 'content')
-      .map((other) => other.text)
-      .join('\n')
-      .slice(0, sample)
-      .toLowerCase();
     const words = inner.replace(/[.,!?…]+$/, '').toLowerCase();
-    const first = text.indexOf(words);
-    // A line that is prose itself is in the sample once.
-    if (first < 0 || (shapes[line.index]?.prose && text.indexOf(words, first + 1) < 0)) continue;
+    const probe = inner.slice(inner.length >> 1, (inner.length >> 1) + 16);
+    const inCapitals = !/\p{Ll}/u.test(probe);
+    const saysAgain = (other: Line) =>
+      other !== line &&
+      shapes[other.index]?.prose &&
+      other.zone === 'content' &&
+      (inCapitals || other.text.includes(probe)) &&
+      other.text.toLowerCase().includes(words);
+    if (!document.lines.some(saysAgain)) continue;
     found.push({
       role: 'pullQuote',
       line: line.index,

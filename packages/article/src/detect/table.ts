@@ -1,4 +1,5 @@
 import type { Line } from '../document/document.ts';
+import { sign } from '../document/shape.ts';
 import type { Candidate, Scene, Span } from './candidate.ts';
 
 const rule = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
@@ -38,13 +39,13 @@ function columnsOf(text: string): Span[] | undefined {
 }
 
 /** Tables of at least two rows with as many cells: Markdown's bars, or columns set apart by tabs or, in three rows and more, by blanks. */
-export function detectTables({ document }: Scene): Candidate[] {
+export function detectTables({ document, shapes }: Scene): Candidate[] {
   const found: Candidate[] = [];
   const { lines } = document;
-  if (!['\t', '|', '  '].some((sign) => document.text.includes(sign))) return found;
   for (let i = 0; i < lines.length; ) {
     const first = lines[i];
-    const cells = first && first.markup === 'plain' ? cellsOf(first.text) : undefined;
+    const mayBe = ((shapes[first?.index ?? -1]?.signs ?? 0) & sign.column) !== 0 && first?.markup === 'plain';
+    const cells = mayBe ? cellsOf(first.text) : undefined;
     if (!first || !cells) {
       i++;
       continue;
