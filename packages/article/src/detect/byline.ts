@@ -252,10 +252,7 @@ function isDated({ document: { lines }, shapes }: Scene, index: number): boolean
  * A line of names and nothing else, under the first line: by the date, with an agency among the names, or over the text,
  * which names none of them.
  */
-function bareByline(
-  scene: Scene,
-  index: number,
-): (BylineReading & { dated?: boolean }) | undefined {
+function bareByline(scene: Scene, index: number): (BylineReading & { dated?: boolean }) | undefined {
   const { document, lexicon, shapes } = scene;
   const line = document.lines[index];
   const last = lexicon.pack.byline.last === true && index > bareLines && index >= document.lines.length - 2;

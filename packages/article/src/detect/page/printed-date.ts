@@ -1,8 +1,8 @@
 import { monthNames } from '../../languages/month-names.ts';
 import { asciiDigits } from '../digits.ts';
-import { inCommonEra } from '../eras.ts';
 import type { Moment } from '../moments.ts';
 import { printedZone } from '../zones.ts';
+import { inCommonEra } from './common-era.ts';
 
 /** All dates but those with a short year, or in figures, have one of these. */
 const wholeYear = /(?:19|20)\d\d/;
