@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from './html.ts';
-import { issueReasons } from './schema/issue-reason.ts';
+import { issueReasons } from './schema/issue.ts';
 
 const english = [
   'The council opened the sluices on Monday and nobody was there to see it.',

@@ -1,3 +1,4 @@
+import type { Line } from '../document/document.ts';
 import { sign } from '../document/shape.ts';
 import type { Party } from '../schema/party.ts';
 import type { Candidate, Scene } from './candidate.ts';

@@ -4,7 +4,7 @@ export * from './block.ts';
 export * from './evidence.ts';
 export * from './ext.ts';
 export * from './issue.ts';
-export * from './issue-reason.ts';
+export type { IssueReason } from './issue-reason.ts';
 export * from './language-tag.ts';
 export * from './limits.ts';
 export * from './load.ts';

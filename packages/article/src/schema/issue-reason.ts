@@ -1,5 +1,5 @@
-/** What an issue's code leaves open: what bytes are that are no text, why a page is no article. The codes are the keys. */
-export const issueReasons = {
+/** What an issue's code leaves open: what bytes are that are no text, and why a page is no article. The codes are the keys. */
+export const reasonsOfBytes = {
   'bytes.pdf': 'a PDF document',
   'bytes.zip': 'a ZIP archive or an office document',
   'bytes.gzip': 'a gzip archive',
@@ -8,6 +8,9 @@ export const issueReasons = {
   'bytes.gif': 'a GIF picture',
   'bytes.office': 'an office document',
   'bytes.unknown': 'binary data',
+} as const;
+
+export const reasonsOfPages = {
   'page.addresses': 'it is a feed or a list of addresses',
   'page.headline-missing': 'it has no headline',
   'page.headline-hidden': 'it shows no headline',
@@ -22,4 +25,6 @@ export const issueReasons = {
   'page.address': 'its address is not that of an article',
 } as const;
 
-export type IssueReason = keyof typeof issueReasons;
+export type ReasonOfBytes = keyof typeof reasonsOfBytes;
+export type ReasonOfPage = keyof typeof reasonsOfPages;
+export type IssueReason = ReasonOfBytes | ReasonOfPage;

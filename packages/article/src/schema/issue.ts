@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { type IssueReason, issueReasons } from './issue-reason.ts';
+import { type IssueReason, reasonsOfBytes, reasonsOfPages } from './issue-reason.ts';
 
+/** What an issue's code leaves open, by its own code. */
+export const issueReasons = { ...reasonsOfBytes, ...reasonsOfPages };
 export const issueReasonSchema = z.enum(Object.keys(issueReasons) as [IssueReason, ...IssueReason[]]);
 
 /** What every issue code means; the codes are the keys. */

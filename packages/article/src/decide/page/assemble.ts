@@ -20,7 +20,7 @@ import type { Page, PageElement } from '../../document/page.ts';
 import { blockIds } from '../../identity/block-id.ts';
 import type { EvidenceSource, Parsed } from '../../schema/evidence.ts';
 import type { Issue } from '../../schema/issue.ts';
-import { issueReasons } from '../../schema/issue-reason.ts';
+import { reasonsOfPages } from '../../schema/issue-reason.ts';
 import { isUrlOf, webProtocols } from '../../schema/url.ts';
 import { Draft } from '../draft.ts';
 import { finish, type ParseOptions } from '../finish.ts';
@@ -173,7 +173,7 @@ class PageReader {
           {
             code: 'input.not-an-article',
             severity: 'error',
-            message: `The page does not hold an article: ${refusal.reasons.map((reason) => issueReasons[reason]).join(', ')} (confidence ${refusal.confidence}).`,
+            message: `The page does not hold an article: ${refusal.reasons.map((reason) => reasonsOfPages[reason]).join(', ')} (confidence ${refusal.confidence}).`,
             reasons: refusal.reasons,
           },
         ],

@@ -1,6 +1,6 @@
 import type { Declared } from '../../document/declared.ts';
 import type { Page, PageElement } from '../../document/page.ts';
-import type { IssueReason } from '../../schema/issue-reason.ts';
+import type { ReasonOfPage } from '../../schema/issue-reason.ts';
 import { type FlowLine, serviceWordsOf } from './flow-line.ts';
 import { weightOf } from './prose.ts';
 import type { Region } from './region.ts';
@@ -10,7 +10,7 @@ import type { TeaserList } from './teasers.ts';
 import { isSiteName, type Title } from './title.ts';
 
 /** What pages that hold no article say in their title or first line, many languages. */
-const sayings: readonly (readonly [what: IssueReason, pattern: RegExp])[] = [
+const sayings: readonly (readonly [what: ReasonOfPage, pattern: RegExp])[] = [
   [
     'page.error',
     /^(?:\p{L}+ ){0,2}(?:40[134]|410|50[0-4])(?:$|\s*[-–—:|!]|\s+(?:error|not|page|forbidden|gone|internal|bad|service))|page (?:not|cannot be) found|(?:find|found) (?:that|the|this) page|page .{0,40}(?:does not|doesn['’]t|no longer) exist|no longer available|access denied|^forbidden|server error|bad gateway|service unavailable|just a moment|attention required|checking your browser|you are (?:a )?human|(?:enable|without) javascript|seite .{0,30}nicht gefunden|seite existiert nicht|nicht mehr (?:verfügbar|abrufbar)|page (?:introuvable|non trouvée)|n['’]existe (?:pas|plus)|no (?:fue |se (?:ha )?)?encontrad|não (?:foi )?encontrad|non trovata|niet gevonden|ikke (?:funnet|fundet)|hittades inte|finns inte|ei löyty|nie znaleziono|nie istnieje|nenalezena|nebyla nalezena|bulunamadı|tidak ditemukan|không tìm thấy|не найдена|не знайдено|δεν βρέθηκε|غير موجودة|לא נמצא|नहीं मिला|ページ[がは]見つかりません|お探しのページ|(?:页面|頁面|網頁|网页)不存在|找不到|찾을 수 없/iu,
@@ -52,7 +52,7 @@ export interface Case {
 export interface Refusal {
   /** 0–1 */
   confidence: number;
-  reasons: IssueReason[];
+  reasons: ReasonOfPage[];
 }
 
 /** Why the page is no article, if it is none: what speaks for one against what speaks for another kind of page. */
@@ -61,9 +61,9 @@ export function refusalOf(given: Case): Refusal | undefined {
   const [root] = page.root.children.filter((child) => typeof child !== 'string');
   if (typeof root === 'object' && foreignRoots.has(root.tag)) return { confidence: 0.99, reasons: ['page.addresses'] };
   if (!title) return { confidence: 0.95, reasons: ['page.headline-missing'] };
-  const against = new Set<IssueReason>();
+  const against = new Set<ReasonOfPage>();
   let score = 0;
-  const weigh = (points: number, why?: IssueReason) => {
+  const weigh = (points: number, why?: ReasonOfPage) => {
     score += points;
     if (points < 0 && why !== undefined) against.add(why);
   };

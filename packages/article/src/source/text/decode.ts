@@ -1,6 +1,6 @@
 import type { EvidenceSource } from '../../schema/evidence.ts';
 import type { Issue } from '../../schema/issue.ts';
-import { type IssueReason, issueReasons } from '../../schema/issue-reason.ts';
+import { type ReasonOfBytes, reasonsOfBytes } from '../../schema/issue-reason.ts';
 
 export interface Decoded {
   text: string;
@@ -38,7 +38,7 @@ function utf16Endianness(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   return undefined;
 }
 
-const signatures: [IssueReason, number[]][] = [
+const signatures: [ReasonOfBytes, number[]][] = [
   ['bytes.pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['bytes.zip', [0x50, 0x4b, 0x03, 0x04]],
   ['bytes.gzip', [0x1f, 0x8b, 0x08]],
@@ -88,7 +88,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
     const issue: Issue = {
       code: 'input.binary',
       severity: 'error',
-      message: `The input is ${issueReasons[what]}, not text. Save the article as plain text and try again.`,
+      message: `The input is ${reasonsOfBytes[what]}, not text. Save the article as plain text and try again.`,
       reasons: [what],
     };
     return { text: '', source: { format: 'text' }, issues: [issue], binary: true };
