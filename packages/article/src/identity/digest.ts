@@ -1,4 +1,4 @@
-import { sha256 } from './sha256.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
 
 /** What some runtimes hand out without an import, so that a bundle for any other holds no trace of it. */
 interface Runtime {
