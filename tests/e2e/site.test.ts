@@ -412,7 +412,8 @@ describe('every page', () => {
     expect(await status(`/de/a/x-${article.id}`)).toBe(410);
     expect(await (await fetch(`${site.reader}/de/a/x-${article.id}`)).text()).toMatch(/<h1>Dieser Artikel wurde aus/);
     expect(await status(`/de/a/x-a_${'a'.repeat(26)}`)).toBe(404);
-    expect(await status('/de/river?cursor=nonsense')).toBe(404);
+    expect(await status('/de/river?cursor=nonsense')).toBe(307);
+    expect((await fetch(`${site.reader}/de/river?cursor=nonsense`)).url).toBe(`${site.reader}/de/river`);
     const rebound = await new Promise<number | undefined>((resolve, reject) => {
       request(`${site.reader}/de`, { headers: { host: 'evil.example' } }, (response) => {
         response.resume();

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { api, attempt } from '../../../data/api.ts';
 import { ApiDown, Trouble } from '../../../frame/trouble.tsx';
 import { Story } from '../../../front/story.tsx';
@@ -20,7 +20,8 @@ export default async function RiverPage({ params, searchParams }: Props) {
   const t = messagesOf(locale);
   const list = await attempt(api.articles.list({ limit: 20, ...(typeof cursor === 'string' && { cursor }) }));
   if ('failure' in list) {
-    if (list.failure.kind === 'refused') notFound();
+    // A place in the list that there is no more: from its beginning.
+    if (list.failure.kind === 'refused' && cursor !== undefined) redirect(`/${locale}/river`);
     return <ApiDown locale={locale} path="/river" />;
   }
   const { items, page } = list.value;
