@@ -17,10 +17,13 @@ ${paragraphs(2)}<p>The old list names eighty boats.<sup><a href="#fn1" id="r1">1
 <h2>How to count</h2><pre><code>boats | sort | uniq | wc -l</code></pre>${paragraphs(2)}
 <ol class="footnotes"><li id="fn1">The list lies in the town archive. <a href="#r1">↩</a></li></ol></article></body></html>`;
 
-const entry = (hour: number, title: string) =>
-  `<div class="post" id="e${hour}"><header><time datetime="2024-05-03T${hour}:05:00+01:00">${hour}:05</time> <span class="author">Lea Brook</span></header><h3>${title}</h3>${paragraphs(2)}</div>`;
+const entry = (hour: number, title: string, text: string) =>
+  `<div class="post" id="e${hour}"><header><time datetime="2024-05-03T${hour}:05:00+01:00">${hour}:05</time> <span class="author">Lea Brook</span></header><h3>${title}</h3><p>${text}</p></div>`;
 
 /** A live blog. */
 export const livePage = `<!doctype html><html lang="en"><head><title>The storm, live | The Quay</title></head><body>
 <h1>The harbour waits for the storm</h1>${paragraphs(1)}<div class="live-blog">
-${entry(18, 'The wind falls')}${entry(17, 'The ferry stays in the harbour')}${entry(16, 'First gusts')}${entry(15, 'The office warns')}</div></body></html>`;
+${entry(18, 'The wind falls', 'The wind has fallen to six, the office says, and the first crews have gone down to look after their boats. Two cutters have lost their masts.')}
+${entry(17, 'The ferry stays in the harbour', 'The evening ferry will not sail. Those who have a ticket can use it tomorrow, or have their money back at the office on the quay.')}
+${entry(16, 'First gusts', 'The first gusts have reached the mole. A fence lies across the coast road, and the fire brigade asks everybody to keep away from the old mill.')}
+${entry(15, 'The office warns', 'The office has hoisted the second ball. It expects gusts of eleven by the evening and water a metre above the mark.')}</div></body></html>`;

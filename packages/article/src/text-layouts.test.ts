@@ -438,4 +438,14 @@ describe('a head', () => {
     ]);
     expect(article.body.map(said)).toEqual([long, more]);
   });
+  it('keeps the links of a note on all its lines', () => {
+    const { article } = read(
+      `Oldtown builds a bridge\n\n${long}\n\n**${more}**\n\nMedia contact:\n[The office](https://quay.example/press) on the quay\npress@quay.example\n`,
+    );
+    const [note] = article.notes ?? [];
+    expect(note?.text).toEqual({
+      text: 'The office on the quay\npress@quay.example',
+      marks: [{ type: 'link', start: 0, end: 10, href: 'https://quay.example/press' }],
+    });
+  });
 });

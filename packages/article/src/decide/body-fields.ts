@@ -340,8 +340,11 @@ export function placeNote(draft: TextDraft, line: Line, placed: Placing<'note'>)
   const { kind, label, follows } = placed.candidate;
   const before = follows ? draft.notes.at(-1) : undefined;
   if (before) {
-    const joined = before.text.text === '' ? line.text : `${before.text.text}\n${line.text}`;
-    before.text = { text: joined };
+    const above = before.text.text === '' ? '' : `${before.text.text}\n`;
+    const { text, marks = [] } = draft.richText(line);
+    const all = before.text.marks ?? [];
+    for (const mark of marks) all.push({ ...mark, start: mark.start + above.length, end: mark.end + above.length });
+    before.text = { text: above + text, ...(all.length > 0 && { marks: all }) };
     draft.ledger.value(line, `/notes/${draft.notes.length - 1}`);
     return;
   }
