@@ -63,8 +63,8 @@ async function headerLength(input: Input): Promise<number | undefined> {
 }
 
 /**
- * What a sound member holds that is small and at hand already, at a third of the cost; gives whether it was. Else nothing
- * is taken.
+ * What a sound member holds that is small and at hand already, without a stream of its own; gives whether it was. Else
+ * nothing is taken.
  */
 function* inflateSmall(input: Input, member: number): Generator<Piece, boolean> {
   const packed = input.peek();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Failure } from '../data/api.ts';
 import { messagesOf } from '../messages/index.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -14,8 +15,8 @@ describe('a refusal', () => {
         { code: 'input.encoding', detail: 'The bytes do not name their encoding.' },
         { code: 'input.not-an-article', detail, reasons: ['page.teasers', 'page.headline-site'] },
       ],
-    } as const;
-    expect(troubleOf({ ...failure, errors: structuredClone([...failure.errors]) as never }, messagesOf('de'))).toEqual({
+    } satisfies Failure;
+    expect(troubleOf(failure, messagesOf('de'))).toEqual({
       message: 'Die Seite enthält keinen Artikel.',
       details: [
         'Sie besteht aus Anreißern anderer Artikel. Ihre Schlagzeile ist der Name der Website.',

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Article } from '@broadsheet/article/schema';
 import { parseText } from '@broadsheet/article/text';
-import { type ArticleStore, CursorError, isTombstone, type Prepared, QueryError, RevisionConflict } from '../port.ts';
+import { type ArticleStore, CursorError, isTombstone, QueryError, RevisionConflict } from '../port.ts';
 import { prepare } from '../prepare.ts';
 
 /** An article in our own words; `day` of July 2024. */
@@ -269,7 +269,7 @@ export const contract: readonly Promised[] = [
     name: 'stores many or none',
     async run(store) {
       const good = prepare({ article: contractArticle('A bridge for the old town', 3) });
-      const broken = { ...prepare({ article: contractArticle('Broken', 4) }), json: null } as unknown as Prepared;
+      const broken = Object.assign(prepare({ article: contractArticle('Broken', 4) }), { json: null });
       await assert.rejects(store.putMany([good, broken]));
       assert.equal((await store.state()).articles, 0);
     },
