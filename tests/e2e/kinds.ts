@@ -21,7 +21,8 @@ const entry = (hour: number, title: string, text: string) =>
   `<div class="post" id="e${hour}"><header><time datetime="2024-05-03T${hour}:05:00+01:00">${hour}:05</time> <span class="author">Lea Brook</span></header><h3>${title}</h3><p>${text}</p></div>`;
 
 /** A live blog. */
-export const livePage = `<!doctype html><html lang="en"><head><title>The storm, live | The Quay</title></head><body>
+export const livePage = `<!doctype html><html lang="en"><head><title>The storm, live | The Quay</title>
+<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"The harbour waits for the storm","coverageStartTime":"2024-05-03T15:00:00+01:00","coverageEndTime":"2024-05-04T06:00:00+01:00"}</script></head><body>
 <h1>The harbour waits for the storm</h1>${paragraphs(1)}<div class="live-blog">
 ${entry(18, 'The wind falls', 'The wind has fallen to six, the office says, and the first crews have gone down to look after their boats. Two cutters have lost their masts.')}
 ${entry(17, 'The ferry stays in the harbour', 'The evening ferry will not sail. Those who have a ticket can use it tomorrow, or have their money back at the office on the quay.')}

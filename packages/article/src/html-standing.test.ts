@@ -88,6 +88,49 @@ describe('the genre of an article', () => {
   });
 });
 
+describe('the kind of an article', () => {
+  const film = '<figure><video src="/sluices.mp4"></video></figure>';
+  const pictures = [1, 2, 3].map((n) => `<figure><img src="/p${n}.jpg" width="900" height="600"></figure>`).join('');
+  const isVideo = '<meta property="og:type" content="video.other">';
+
+  it('is that of its medium, where the page says so and shows it', () => {
+    const kind = (head: string, medium: string, text = prose.join('')) => read(head, medium + text).article.kind;
+    expect(kind(isVideo, film)).toBe('video');
+    expect(kind(described({ '@type': 'VideoObject', name: 'Sluices' }), film)).toBe('video');
+    expect(kind(described({ '@type': 'PodcastEpisode' }), '<audio src="/sea.mp3"></audio>')).toBe('audio');
+    expect(kind(described({ '@type': 'ImageGallery' }), pictures)).toBe('gallery');
+    expect(kind(isVideo, '')).toBe('article');
+    expect(kind('', film)).toBe('article');
+    expect(kind(`${described({})}${described({ '@type': 'VideoObject' })}`, film)).toBe('article');
+    expect(kind(isVideo, film, prose.join('').repeat(9))).toBe('article');
+  });
+
+  describe('is a live blog, whose state', () => {
+    const entries = prose.map(
+      (text, n) => `<div class="post"><time datetime="2024-03-02T0${n + 6}:00:00Z"></time>${text}</div>`,
+    );
+    const state = (more: object, now?: string) =>
+      parseHtml(page(described({ '@type': 'LiveBlogPosting', ...more }), entries.join('')), {
+        url,
+        ...(now !== undefined && { now }),
+      }).article?.live?.state;
+    const hours = { coverageStartTime: '2024-03-02T06:00:00Z', coverageEndTime: '2024-03-02T20:00:00+01:00' };
+
+    it('follows from the hours it covers and the time of reading', () => {
+      expect(state(hours, '2024-03-02T05:59:00Z')).toBe('upcoming');
+      expect(state(hours, '2024-03-02T18:59:00Z')).toBe('live');
+      expect(state(hours, '2024-03-02T19:00:00Z')).toBe('ended');
+    });
+
+    it('is ended when it was changed after its end, and else not known from the page alone', () => {
+      expect(state({ ...hours, dateModified: '2024-03-02T20:10:00Z' })).toBe('ended');
+      expect(state({ ...hours, dateModified: '2024-03-02T12:00:00Z' })).toBe('unknown');
+      expect(state({}, '2024-03-02T19:00:00Z')).toBe('unknown');
+      expect(state({ coverageEndTime: 'tomorrow' }, '2024-03-02T19:00:00Z')).toBe('unknown');
+    });
+  });
+});
+
 describe('rights in an article', () => {
   it('are declared', () => {
     const { article } = read(

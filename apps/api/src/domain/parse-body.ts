@@ -42,7 +42,11 @@ export async function parseBody(
   const parsed = isJson
     ? readJson(bytes)
     : isPage
-      ? parseHtml(bytes, { ...definedOnly(query), ...(charset !== undefined && { charset }) })
+      ? parseHtml(bytes, {
+          ...definedOnly(query),
+          now: new Date().toISOString(),
+          ...(charset !== undefined && { charset }),
+        })
       : parseText(textOf(bytes, charset), { ...definedOnly(query), languages });
   if (parsed.article === null) {
     const errors = parsed.issues.map((issue) => ({

@@ -21,7 +21,7 @@ export function parseDocument(document: InputDocument, options: ReadingOptions):
     };
   const known = { ...options, ...(url !== undefined && { url }) };
   return mediaType === 'text/html'
-    ? parseHtml(bytes, { ...known, ...(charset !== undefined && { charset }) })
+    ? parseHtml(bytes, { ...known, now: new Date().toISOString(), ...(charset !== undefined && { charset }) })
     : parseText(bytes, { ...known, languages });
 }
 

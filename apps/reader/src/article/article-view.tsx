@@ -87,6 +87,7 @@ export function ArticleView({
             <Stamp stamp={dates.asOf} label={t.asOf} locale={locale} />
             <Stamp stamp={dates.published ?? dates.firstPublished} label={t.published} locale={locale} />
             <Stamp stamp={dates.modified} label={t.updated} locale={locale} accent />
+            {article.live && article.live.state !== 'unknown' && <span>{t.liveStates[article.live.state]}</span>}
             <span dir="auto">{t.minutes(readingMinutes(words))}</span>
             {revisions > 1 && <span dir="auto">{t.revisions(revisions)}</span>}
           </div>

@@ -19,6 +19,7 @@ export const german: Messages = {
   asOf: 'Stand',
   published: 'Veröffentlicht',
   updated: 'Aktualisiert',
+  liveStates: { upcoming: 'Liveticker, noch nicht begonnen', live: 'Liveticker', ended: 'Liveticker, beendet' },
   contents: 'In diesem Artikel',
   readOn: 'Weiterlesen',
   revisions: (n) => `${n} Fassungen`,

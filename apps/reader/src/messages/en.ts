@@ -19,6 +19,7 @@ export const english = {
   asOf: 'As of',
   published: 'Published',
   updated: 'Updated',
+  liveStates: { upcoming: 'Live report, not begun yet', live: 'Live report', ended: 'Live report, ended' },
   contents: 'In this article',
   readOn: 'Read on',
   revisions: (n: number) => `${n} versions`,

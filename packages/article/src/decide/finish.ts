@@ -21,7 +21,7 @@ export interface ParseOptions {
   publisher?: string;
   /** The article as it was: id and identity are kept. */
   previous?: Article;
-  /** RFC 3339; reserved for dates that are printed relative to the day of reading. */
+  /** RFC 3339: when the article is read. Tells whether a live blog goes on. */
   now?: string;
 }
 

@@ -28,6 +28,8 @@ export interface Declared {
   keywords: DeclaredValue[];
   images: { url: string; width?: number; height?: number; caption?: string; credit?: string; path: string }[];
   bodies: DeclaredValue[];
+  /** From when to when a live blog reports. */
+  coverage: { start?: DeclaredValue; end?: DeclaredValue };
   /** Entries of a live blog. */
   updates: { title: string; body: string; date: string; author: string; path: string }[];
   canonical: DeclaredValue[];
@@ -82,6 +84,7 @@ export const nothingDeclared = (): Declared => ({
   keywords: [],
   images: [],
   bodies: [],
+  coverage: {},
   updates: [],
   canonical: [],
   amp: [],

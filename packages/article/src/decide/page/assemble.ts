@@ -30,6 +30,7 @@ import { placeDeclared } from './declared-fields.ts';
 import { explainField } from './explain-field.ts';
 import { placeFootnotes } from './footnotes.ts';
 import { placeDates, placePeople, placeTitle } from './head-fields.ts';
+import { placeKind } from './kind.ts';
 import { liveEntriesOf } from './live.ts';
 import { placeUpdates } from './live-updates.ts';
 import { placeBody } from './place-body.ts';
@@ -207,6 +208,7 @@ class PageReader {
     for (const run of footnotes) told.add(run);
     if (!this.#draft.declared.live && prose < 200) placeUpdates(this.#draft, declared, american);
     if (this.#draft.body.length === 0 || prose < 200) this.#bodyFromDeclared(prose, state);
+    placeKind(this.#draft, declared, options.now);
     placePeople(this.#draft, people, this.#addresses);
     placeDates(this.#draft, dates, options.timeZone);
     placeDeclared(this.#draft, { ...this.#material, spoken }, this.#addresses);

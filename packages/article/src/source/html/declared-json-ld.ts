@@ -51,6 +51,8 @@ export function readJsonLd(page: Page, declared: Declared, url: string | undefin
   add(declared.modified, value('dateModified'));
   const body = plain(own(thing, 'articleBody'));
   if (body !== '') declared.bodies.push({ value: body, path: `${path}/articleBody`, from: 'json-ld' });
+  if (own(thing, 'coverageStartTime') !== undefined) declared.coverage.start = value('coverageStartTime');
+  if (own(thing, 'coverageEndTime') !== undefined) declared.coverage.end = value('coverageEndTime');
   listOf(own(thing, 'liveBlogUpdate'))
     .slice(0, 500)
     .forEach((update, i) => {
