@@ -381,7 +381,7 @@ describe('every page', () => {
           viewport: { width, height: 900 },
           bypassCSP: true,
         });
-        if (name === 'live') expect(await page.locator('.meta-line').innerText()).toContain('Liveticker, beendet');
+        if (name === 'live') expect(await page.locator('.meta-line').textContent()).toContain('Liveticker, beendet');
         for (const part of parts) expect(await page.locator(`.article ${part}`).count(), part).toBeGreaterThan(0);
         expect(await page.locator('.article').getAttribute('dir')).toBe(name === 'rtl' ? 'rtl' : null);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
