@@ -22,6 +22,14 @@ describe('the text of a page', () => {
     ).toEqual([prose[0], prose[1], 'And a short one.']);
   });
 
+  it('is not parted by an empty block at an end of a phrase, as by one between two', () => {
+    const room = '<div class="spacer"></div>';
+    expect(texts(`<h2><b>${room}What the tree</b><b>s say${room}</b></h2>${paragraphs()}`)[0]).toBe(
+      'What the trees say',
+    );
+    expect(texts(`<p><span>${prose[0]}${room}${prose[1]}</span></p>`)).toEqual(prose.slice(0, 2));
+  });
+
   it('holds what a component of any name holds', () => {
     const found = texts(
       `<div class="v-c-cmp"><h3>Under the limes</h3></div>${paragraphs()}<div class="v-c-cmp"><h3>What the map says</h3></div>${paragraphs().replaceAll('The', 'Again the')}`,

@@ -151,6 +151,7 @@ function write(node: PageNode, scroll: Scroll, shares: Shares, inLink: boolean, 
     return;
   }
   if (node.flow === Flow.silent || node.flow === Flow.void || isUnseen(node)) return;
+  if (node.flow === Flow.block) scroll.write(' ');
   const link = inLink || isLink(node);
   const from = scroll.length;
   const strong = inBold || bold.has(node.tag);
@@ -210,6 +211,14 @@ function inlineParagraphs(element: PageElement): PageElement[] {
   return spoken.length >= 2 && spoken.length * 2 >= found.length ? found : [];
 }
 
+/** An empty block at an end of a phrase, as page builders set for room, parts nothing. */
+const isSpacer = (element: PageElement, { flow, children }: PageElement): boolean =>
+  flow === Flow.inline &&
+  element.children.length === 0 &&
+  element.flow === Flow.block &&
+  children.length > 1 &&
+  (children[0] === element || children.at(-1) === element);
+
 /** Marks which elements hold blocks, bottom up; long inline elements with breaks inside count as such. */
 function markHolders(page: Page): void {
   const { elements } = page;
@@ -230,6 +239,7 @@ function markHolders(page: Page): void {
     else if (element.flow !== Flow.silent) parent.images += element.images;
     if (element.tag === 'br') parent.breaks++;
     else if (element.flow !== Flow.silent) parent.breaks += element.breaks;
+    if (isSpacer(element, parent)) continue;
     if (element.flow === Flow.block || element.tag === 'hr' || (element.holdsBlocks && element.flow !== Flow.silent))
       parent.holdsBlocks = true;
   }
