@@ -24,7 +24,8 @@ describe('the text of a page', () => {
 
   it('is not parted by an empty block at an end of a phrase, as by one between two', () => {
     const room = '<div class="spacer"></div>';
-    expect(texts(`${paragraphs()}<h2><b>${room}What the tree</b><b>s say${room}</b></h2>${paragraphs()}`)[0]).toBe(
+    const again = paragraphs().replaceAll('The', 'Again the');
+    expect(texts(`${paragraphs()}<h2><b>${room}What the tree</b><b>s say${room}</b></h2>${again}`)).toContain(
       'What the trees say',
     );
     expect(texts(`<p><span>${prose[0]}${room}${prose[1]}</span></p>`)).toEqual(prose.slice(0, 2));
