@@ -129,6 +129,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${site.reader}/de/import`);
       await importText(page, text);
       await page.getByText('genau so schon gespeichert').waitFor();
+      expect(await page.getByRole('button', { name: 'Artikel speichern' }).count()).toBe(0);
+      await page.getByRole('link', { name: /Lesen/ }).click();
+      await page.getByRole('heading', { level: 1, name: /Die Orgel von/ }).waitFor();
       await page.goto(`${site.reader}/de/import`);
       await importText(page, text.replace('bis spät', 'bis Mitternacht'));
       await page.getByRole('button', { name: 'Artikel speichern' }).click();

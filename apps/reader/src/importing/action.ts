@@ -53,7 +53,7 @@ async function read(data: FormData, t: Messages): Promise<ImportState> {
   const parsed = await attempt(api.parse(bytes, optionsOf(kept)));
   if ('failure' in parsed) return failed(troubleOf(parsed.failure, t));
   const answer = parsed.value;
-  const { wouldBe } = answer;
+  const { article, wouldBe } = answer;
   return {
     step: 'preview',
     kept,
@@ -61,6 +61,8 @@ async function read(data: FormData, t: Messages): Promise<ImportState> {
     fields: fieldsOf(answer),
     remarks: remarksOf(answer, t),
     wouldBe,
+    slug: slugOf(article),
+    headline: article.headline.text,
   };
 }
 

@@ -57,9 +57,15 @@ export function ImportForm({ locale, texts, tooLarge }: Props) {
           <p ref={answer} tabIndex={-1} role="status">
             {state.wouldBe && texts.wouldBe[state.wouldBe]}
           </p>
-          <button type="submit" name="intent" value="store" disabled={busy}>
-            {texts.importSave}
-          </button>
+          {state.wouldBe === 'unchanged' ? (
+            <a className="action" href={`/${locale}/a/${state.slug}`}>
+              {texts.importRead}: {state.headline}
+            </a>
+          ) : (
+            <button type="submit" name="intent" value="store" disabled={busy}>
+              {texts.importSave}
+            </button>
+          )}
           <a href={`/${locale}/import`}>{texts.importAnother}</a>
         </form>
         <Preview state={state} texts={texts} />

@@ -45,6 +45,8 @@ export type ImportState =
       fields: FoundField[];
       remarks: Remark[];
       wouldBe: Outcome | undefined;
+      slug: string;
+      headline: string;
       /** Storing failed. */
       trouble?: Trouble;
     }

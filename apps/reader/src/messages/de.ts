@@ -77,7 +77,6 @@ export const german: Messages = {
     unchanged: 'Dieser Artikel ist genau so schon gespeichert.',
   },
   ignored: 'weggelassen',
-  sure: (percent) => `zu ${percent} % sicher`,
   basis: { stated: 'gedruckt', derived: 'abgeleitet', inferred: 'erschlossen', assumed: 'angenommen' },
   quoted: (text) => `„${text}“`,
   issues: 'Einen Blick wert',

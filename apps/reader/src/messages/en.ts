@@ -77,7 +77,6 @@ export const english = {
     unchanged: 'This article is stored already, exactly so.',
   },
   ignored: 'left out',
-  sure: (percent: number) => `${percent} % sure`,
   basis: { stated: 'printed', derived: 'worked out', inferred: 'judged', assumed: 'assumed' },
   quoted: (text: string) => `“${text}”`,
   issues: 'Worth a look',
