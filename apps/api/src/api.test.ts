@@ -93,6 +93,20 @@ describe('articles', () => {
     expect(evidence.evidence.ledger.map((row) => row.text).join('')).toBe(text.replace('bridge', 'tunnel'));
   });
 
+  it('give their source under a name of its kind', async () => {
+    const prose = 'The clerk read all of the letters to the council, and nobody in the old hall asked her to stop. ';
+    const page = `<html lang="en"><title>Letters to the council</title><article><h1>Letters to the council</h1>${`<p>${prose.repeat(2)}</p>`.repeat(3)}</article></html>`;
+    for (const [type, body, extension] of [
+      ['text/html', page, 'html'],
+      ['text/markdown', `# A letter\n\n${prose}\n`, 'md'],
+      ['text/plain', `A second letter\n\n${prose}\n`, 'txt'],
+    ] as const) {
+      const { article } = (await (await post('/v1/articles', body, type)).json()) as { article: { id: string } };
+      const { headers } = await call(`/v1/articles/${article.id}/source`);
+      expect(headers.get('content-disposition')).toBe(`attachment; filename="${article.id}.${extension}"`);
+    }
+  });
+
   it('are parsed without being stored', async () => {
     const before = await (await call('/readyz')).json();
     const answer = (await (await post('/v1/parse?language=en', text.replace('bridge', 'ferry'))).json()) as Record<

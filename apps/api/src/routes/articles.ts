@@ -43,6 +43,10 @@ async function found(store: ArticleStore, articleId: string): Promise<Stored> {
   return entry;
 }
 
+/** Extension of a source's file. */
+const extensionOf = (mediaType: string): string =>
+  /json|markdown|html/.exec(mediaType)?.[0].replace('markdown', 'md') ?? 'txt';
+
 const splitId = (raw: string) => {
   const dot = raw.indexOf('.');
   return dot < 0 ? { id: raw } : { id: raw.slice(0, dot), suffix: raw.slice(dot + 1) };
@@ -348,11 +352,10 @@ export function articleRoutes(router: Router): void {
       const { article } = await found(store, params.id);
       const source = await store.source(article.id);
       if (!source) throw new Refusal('not-found', 'The source of this article was not kept.');
-      const extension = source.mediaType === 'application/json' ? 'json' : 'txt';
       return new Response(Uint8Array.from(source.bytes), {
         headers: {
           'content-type': 'application/octet-stream',
-          'content-disposition': `attachment; filename="${article.id}.${extension}"`,
+          'content-disposition': `attachment; filename="${article.id}.${extensionOf(source.mediaType)}"`,
           'x-source-type': source.mediaType,
           'cache-control': 'no-store',
         },
