@@ -5,6 +5,7 @@ import { papers } from '../fixtures/pages/papers.ts';
 import { portals } from '../fixtures/pages/portals.ts';
 import { strangers } from '../fixtures/pages/strangers.ts';
 import { systems } from '../fixtures/pages/systems.ts';
+import { worldPapers } from '../fixtures/pages/world-papers.ts';
 import { parseHtml } from './html.ts';
 import type { Article } from './schema/article.ts';
 
@@ -66,7 +67,9 @@ const expected = ({ truth }: Page) => ({
   ...(truth.modified !== undefined && { modified: moment(truth.modified) }),
 });
 
-const pages = [...systems, ...portals, ...papers, ...habits, ...strangers].map((page) => [page.name, page] as const);
+const pages = [...systems, ...portals, ...papers, ...habits, ...strangers, ...worldPapers].map(
+  (page) => [page.name, page] as const,
+);
 
 describe('pages as systems and portals write them', () => {
   it.each(pages.filter(([, { misread }]) => misread === undefined))('%s', (_, page) => {

@@ -61,7 +61,8 @@ const vocabulary: Readonly<Record<keyof typeof ClassWord, string>> = {
     'cookie cookies consent gdpr dsgvo onetrust cookiebanner cookieconsent privacybanner cookiebot usercentrics didomi',
   biography:
     'bio bios biography authorbio authorbox aboutauthor aboutheauthor abouttheauthor authorprofile authorcard autorbox autorenbox autoreninfo profilecard authordescription authorabout authorbiography',
-  pullQuote: 'pullquote pullquotes pullout pullquotetext blockquotepull articlepullquote zitatbox blickfangzitat',
+  pullQuote:
+    'pullquote pullquotes pullout pullquotetext blockquotepull articlepullquote quotebox zitatbox sitatboks citatruta blickfangzitat',
   live: 'liveblog liveticker livefeed liveupdates liveupdate livebloglist liveentry livepost livecoverage',
   correction: 'correction corrections korrektur berichtigung erratum errata clarification editorsnote',
   footnotes: 'footnotes footnote fussnoten fussnote notasalpie references',
@@ -103,6 +104,9 @@ const isLower = (unit: number): boolean => unit >= 97 && unit <= 122;
 const isPart = (unit: number): boolean => isLower(unit) || isUpper(unit) || (unit >= 48 && unit <= 57);
 const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 160;
 
+/** Words before another that say what an element has or lacks, not what it is: `has-caption`, `no-sidebar`. */
+const having = new Set(['has', 'with', 'without', 'no']);
+
 /** Meaning of the words in class names: parts between signs or at capitals, each alone and joined with the one before. */
 function wordsIn(text: string): number {
   const length = Math.min(text.length, 600);
@@ -129,7 +133,11 @@ function wordsIn(text: string): number {
       last = unit;
       unit = ++at < length ? text.charCodeAt(at) : 0;
     } while (isPart(unit) && !(isLower(last) && isUpper(unit)));
-    if (marked[hash & (marked.length - 1)] === 1) found |= known.get(text.slice(start, at).toLowerCase()) ?? 0;
+    if (
+      marked[hash & (marked.length - 1)] === 1 &&
+      !(beforeEnd > 0 && beforeEnd - before < 8 && having.has(text.slice(before, beforeEnd).toLowerCase()))
+    )
+      found |= known.get(text.slice(start, at).toLowerCase()) ?? 0;
     if (beforeEnd > 0 && marked[joined & (marked.length - 1)] === 1)
       found |= known.get((text.slice(before, beforeEnd) + text.slice(start, at)).toLowerCase()) ?? 0;
     before = start;

@@ -11,7 +11,7 @@ const openings: Readonly<Record<string, string>> = {
     "advertisement$|advertisement -|advertising$|sponsored$|sponsored content$|anzeige$|- anzeige -|werbung$|publicité$|publicidad$|pubblicità$|publicidade$|advertentie$|reklama$|mainos$|reklam$|annons$|annonse$|annonce$|iklan$|реклама$|διαφήμιση$|إعلان$|פרסומת$|광고$|広告$|廣告$|广告$|story continues below|article continues|continue reading|the story continues|scroll to continue|continua após|continúa leyendo|suite de l'article",
   programme: 'dieses thema im programm|über dieses thema berichtete|über dieses thema berichten',
   credits:
-    '(?:additional )?reporting by|writing by|editing by|contributing:|with (?:additional )?reporting by|our standards:|источник:|фото:|джерело:|kaynak:|fuente:|quelle:|fonte:|sumber:|来源[:：]|im[áa]gen(?:es)? ?[|:]|images? ?[|:]|photos? ?[|:]|fotos? ?[|:]|fotografías? ?[|:]|责任编辑|責任編輯|编辑[:：]|編輯[:：]|本文来源|-30-$|find this article at|this article was printed from|send (?:comments|feedback|tips) to|loading(?:…|\\.\\.\\.)?$',
+    '(?:additional )?reporting by|writing by|editing by|contributing:|with (?:additional )?reporting by|original-content von|our standards:|источник:|фото:|джерело:|kaynak:|fuente:|quelle[^:]{0,24}:|fonte:|sumber:|来源[:：]|im[áa]gen(?:es)? ?[|:]|images? ?[|:]|photos? ?[|:]|fotos? ?[|:]|fotografías? ?[|:]|责任编辑|責任編輯|编辑[:：]|編輯[:：]|本文来源|-30-$|find this article at|this article was printed from|send (?:comments|feedback|tips) to|loading(?:…|\\.\\.\\.)?$',
   paywall:
     'il vous reste [\\d.,]+ ?%|la suite est réservée|to continue reading|already a subscriber|this article is for subscribers|dieser artikel ist (?:nur )?für abonnenten|sie möchten weiterlesen|lesen sie diesen artikel mit|contenido exclusivo para suscriptores',
   share:

@@ -1,15 +1,28 @@
 import type { PageElement } from '../../document/page.ts';
 import { drop, type FlowLine, keyOfRun, signatureOf } from './flow-line.ts';
 import { allLettersOf } from './key.ts';
-import { looksLikeName } from './names.ts';
+import { looksLikeName, namesIn, opener } from './names.ts';
 import type { Run } from './runs.ts';
 
 /** Leaves out lines that are a field of their own, and repetitions of them; headings that stand over nothing then go too. */
 export function leaveOut(lines: readonly FlowLine[], runs: readonly Run[]): void {
   const keys = new Set(runs.map(keyOfRun));
+  const below = Math.max(...runs.map(({ order }) => order));
   for (const line of lines)
     if (line.kind !== 'cell' && keys.has(line.key)) drop(line, 'told elsewhere', 'repeat.field');
   judgeEdges(lines, '');
+  // Under a lead, the heading that stands over the first paragraph opens the text.
+  const first = lines.findIndex(({ why, run }) => why === undefined && run.prose > 0);
+  const above = lines[first - 1];
+  if (
+    above?.rule === 'edge.head' &&
+    above.kind === 'heading' &&
+    above.run.order > below &&
+    above.run.element.parent === lines[first]?.run.element.parent
+  ) {
+    above.why = undefined;
+    above.rule = 'heading.below-lead';
+  }
   judgeHeadings(lines);
 }
 
@@ -32,6 +45,7 @@ export function leaveHeadLines(
     if (line.kind === 'paragraph' && atEdge && names.some((name) => tellsOfWriter(line.run.text, name)))
       drop(line, 'biography', 'edge.writer');
   });
+  judgeHeadings(lines);
 }
 
 /** "Ada Berg is a reporter", "Ms. Berg is a historian". */
@@ -65,6 +79,10 @@ const isRepeated = (part: PageElement | undefined): boolean =>
 
 const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b|\d+\s*(?:min|hours?|days?|stunden|tage)\b/i;
 
+/** "Written by Ada Berg, head of ovens" under the text. */
+const signs = ({ run: { text }, weight, sentence }: FlowLine): boolean =>
+  weight < 100 && !sentence && opener.test(text) && looksLikeName(namesIn(text)[0]?.name ?? 'x');
+
 export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
   const isProse = (line: FlowLine) =>
     line.why === undefined && line.kind !== 'heading' && line.run.prose > 0 && line.weight >= 60;
@@ -96,14 +114,13 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
     for (const line of lines)
       if (line.kind === 'paragraph' && line.weight < 70 && !line.sentence && datelike.test(line.run.text))
         drop(line, 'head', 'edge.head');
-  for (let i = last + 1; i < lines.length && last >= 0; i++) {
+  for (let i = lines.length - 1; i > last && last >= 0; i--) {
     const line = lines[i];
     if (!line || line.why !== undefined || line.scored) continue;
     if (
       line.kind === 'paragraph' &&
-      line.weight < 50 &&
-      !line.sentence &&
-      !(standsWith(line, lines[last]) && !line.run.text.endsWith(')'))
+      ((line.weight < 50 && !line.sentence && !(standsWith(line, lines[last]) && !line.run.text.endsWith(')'))) ||
+        signs(line))
     )
       drop(line, 'foot', 'edge.foot');
   }
@@ -119,7 +136,7 @@ function judgeQuotes(lines: readonly FlowLine[]): void {
   );
   for (const quote of quotes.slice(0, mostQuotes))
     if (lines.some(({ why, kind, key }) => why === undefined && kind === 'paragraph' && key.includes(quote.key)))
-      drop(quote, 'pull quote', 'repeat.quote');
+      for (const line of lines) if (line.group === quote.group) drop(line, 'pull quote', 'repeat.quote');
 }
 
 export function judgeRepeats(lines: readonly FlowLine[], headline: string): void {
@@ -152,7 +169,7 @@ export function judgeDigests(lines: readonly FlowLine[]): void {
   if (covered > 0.5 * whole.length) drop(longest, 'repeated', 'repeat.digest');
 }
 
-/** A heading stands over text: a paragraph, a list, a quotation. Cues in a heading take what follows with it. */
+/** A heading stands over text: a paragraph, a list, a quotation. So does a short line that ends in a colon. */
 export function judgeHeadings(lines: readonly FlowLine[]): void {
   let under: FlowLine | undefined;
   for (let i = lines.length - 1; i >= 0; i--) {
@@ -165,6 +182,8 @@ export function judgeHeadings(lines: readonly FlowLine[]): void {
       !(line.sentence && line.weight > 50 && (under === undefined || under.run.level === line.run.level))
     )
       drop(line, 'nothing under it', 'heading.empty');
+    else if (under === undefined && line.kind === 'paragraph' && line.weight < 30 && /[:：]$/.test(line.run.text))
+      drop(line, 'nothing under it', 'line.opens-nothing');
     else under = line;
   }
 }

@@ -19,9 +19,13 @@ import { isPost } from './post.ts';
 import { endsSentence, weightOf } from './prose.ts';
 import type { Run } from './runs.ts';
 
+/** Large type of a quotation is no heading. */
+const isQuoted = ({ element }: Run, region: PageElement): boolean =>
+  element.closest((at) => at === region || at.tag === 'blockquote')?.tag === 'blockquote';
+
 /** Part that a run plays by the elements it stands in, up to the region. */
 function kindOf(run: Run, region: PageElement): { kind: FlowKind; group: PageElement | undefined } {
-  if (run.level > 0) return { kind: 'heading', group: undefined };
+  if (run.level > 0 && !isQuoted(run, region)) return { kind: 'heading', group: undefined };
   let kind: FlowKind = 'paragraph';
   let group: PageElement | undefined;
   for (let at: PageElement | undefined = run.element; at !== undefined && at !== region; at = at.parent) {

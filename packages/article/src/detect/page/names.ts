@@ -87,7 +87,7 @@ export function cleanName(text: string): { name: string; roles: string[] } | und
 /** Whether a text can be the name of a person: two to five words with capitals, or one in a script without case. */
 export function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/, 7);
-  if (lowerParticle.has(words.at(-1) ?? '')) return false;
+  if (lowerParticle.has(words.at(-1) ?? '') || name.includes(':')) return false;
   if (words.length === 1) return /^[\p{Lo}\p{M}·・]{2,12}$/u.test(name);
   if (words.length > 6 || (han.test(name) && name.length > 14)) return false;
   return words.every(

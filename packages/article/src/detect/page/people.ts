@@ -8,7 +8,7 @@ import { namedBesideDate, type People, shownByline } from './shown-byline.ts';
 
 /** Accounts that systems begin with. */
 const account =
-  /^(?:super ?user|admin(?:istrator)?|root|webmaster|editor|user|guest|author|redaktion|redactie|staff)$/i;
+  /^(?:super ?user|admin(?:istrator)?|root|webmaster|editor|user|guest(?: (?:contributor|author|writer))?|author|redaktion|redactie|staff)$/i;
 /** Who wrote the article: declared people, else what a by-line near the headline shows. */
 export function peopleOf(
   declared: Declared,
@@ -25,7 +25,8 @@ export function peopleOf(
   ]);
   const isSite = (name: string) =>
     siteKeys.has(keyOf(name)) || (!name.includes(' ') && name.length > 2 && hostKey.includes(keyOf(name)));
-  const shown = shownByline(elements, headline, region, isSite);
+  const named = shownByline(elements, headline, region, isSite);
+  const shown = named?.parties.every(({ name }) => account.test(name)) ? undefined : named;
   for (const from of ['json-ld', 'microdata', 'meta', 'state'] as const) {
     const given = declared.authors.filter((author) => author.from === from);
     const parties = unique(given.flatMap((author) => partiesOf(author, given.length)));

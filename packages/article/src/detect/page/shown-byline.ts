@@ -93,7 +93,7 @@ function beforeDate(text: string): string {
   const names = text.replace(behindNames, '');
   if (names.length === text.length) return text;
   const words = names.split(' ');
-  const month = words.length > 2 && monthNames.has((words.at(-1) ?? '').toLowerCase().replace('.', ''));
+  const month = words.length > 1 && monthNames.has((words.at(-1) ?? '').toLowerCase().replace('.', ''));
   return month ? words.slice(0, -1).join(' ') : names;
 }
 
@@ -127,7 +127,8 @@ export function shownByline(
     const text = partedText(element);
     if (text.length < 3 || text.length > 220 || source.test(text)) return;
     const opened = opener.test(text);
-    const score = base + (opened ? 1 : 0) - away - text.length / 300;
+    // Who edited a text is named only where nobody is who wrote it.
+    const score = base + (opened ? (/^editor\b/i.test(text) ? -0.5 : 1) : 0) - away - text.length / 300;
     if (score <= (best?.score ?? 0)) return;
     const apart = leafNames(element);
     // "The Heron | By Ada Berg": the part that opens as a by-line is it.

@@ -245,7 +245,8 @@ function spaced(chosen: TitleCandidate, candidates: readonly TitleCandidate[]): 
   const words = (text: string) => text.split(/\s+/).length;
   const key = keyOf(chosen.text);
   const other = candidates.find(
-    ({ text, element }) => !element && keyOf(text) === key && words(text) === words(chosen.text) + 1,
+    ({ text, element }) =>
+      !element && text[0] === chosen.text[0] && keyOf(text) === key && words(text) === words(chosen.text) + 1,
   );
   return other ? { ...chosen, text: other.text } : chosen;
 }

@@ -112,6 +112,18 @@ export function datesOf(
   }
   if (published && published.moment.zone === 0 && declaredPublished.length > 0)
     published = atLocalTime(published, () => shown().map(({ date }) => date));
+  else if (published && hasClock(published.moment) && published.moment.zone === undefined) {
+    // A clock declared without its zone, and printed with it.
+    const { moment } = published;
+    const zone = shown().find(
+      ({ date: { moment: printed } }) =>
+        printed.zone !== undefined &&
+        printed.hour === moment.hour &&
+        printed.minute === moment.minute &&
+        sameDay(printed, moment),
+    )?.date.moment.zone;
+    if (zone !== undefined) published = { ...published, moment: { ...moment, zone } };
+  }
   if (!published) {
     const [best] = shown();
     if (best && best.score >= 1) published = best.date;
@@ -120,14 +132,23 @@ export function datesOf(
     else if (modified[0]) published = { ...modified[0], confidence: 0.4 };
     else if (best) published = { ...best.date, confidence: 0.25 };
   }
+  const updated = () =>
+    shown().find(({ date, score }) => date.updated && (declaredPublished.length === 0 || score >= 1))?.date;
   return {
     published,
-    modified:
-      modified[0] ?? (declaredPublished.length > 0 ? undefined : shown().find(({ date }) => date.updated)?.date),
+    modified: modified[0] ?? (declaredPublished.length === 0 || tellsOfUpdate(runs, headline) ? updated() : undefined),
     created: read(declared.created)[0],
     expires: read(declared.expires)[0],
   };
 }
+
+/** Whether a short line near the headline says that the article was changed. */
+const tellsOfUpdate = (runs: readonly Run[], headline: PageElement | undefined): boolean =>
+  headline !== undefined &&
+  runs.some(
+    ({ order, text }) =>
+      order > headline.order - 30 && order < headline.order + 100 && text.length < 120 && modifiedWord.test(text),
+  );
 
 /** Earliest year that a page may have been published in; an older date is one of history. */
 const firstYear = 1990;
@@ -252,7 +273,7 @@ function shownDates(
       consider(date, time, time.order, around === '' ? text : around, text, inProse ? -1 : 4, 'date.time', label);
   }
   let looked = 0;
-  for (const run of runs) {
+  for (const [i, run] of runs.entries()) {
     if (run.order > at + 2_500 && run.order > region.last + 60) break;
     const { length } = run.text;
     if (length > 400 || (length > 220 && !publishedWord.test(run.text.slice(0, 40)))) {
@@ -293,7 +314,9 @@ function shownDates(
     const [before, behind] = [run.text.slice(0, printed.start), run.text.slice(printed.end)];
     const labelled = (text: string) => modifiedWord.test(text) || publishedWord.test(text);
     const second = labelled(before) && labelled(behind) ? printedDate(behind, american) : undefined;
-    add(printed, run.text, second ? before : run.text);
+    // A date alone may have its label in the line above, as in a list of terms.
+    const above = printed.start < 3 && !labelled(behind) ? (runs[i - 1]?.text ?? '') : '';
+    add(printed, run.text, second ? before : above.length < 40 && labelled(above) ? above : run.text);
     if (second) add(second, behind, behind);
   }
   return found.sort((a, b) => b.score - a.score);

@@ -4,77 +4,26 @@ import { add, readJsonLd } from './declared-json-ld.ts';
 import { readStandingOfTags } from './declared-standing.ts';
 import { line } from './declared-text.ts';
 
-const metaNames: Readonly<Record<string, keyof Declared>> = {
-  'og:title': 'headlines',
-  'twitter:title': 'headlines',
-  'dc.title': 'headlines',
-  'dcterms.title': 'headlines',
-  headline: 'headlines',
-  'parsely-title': 'headlines',
-  'sailthru.title': 'headlines',
-  'og:description': 'descriptions',
-  description: 'descriptions',
-  'twitter:description': 'descriptions',
-  'dc.description': 'descriptions',
-  'sailthru.description': 'descriptions',
-  'article:published_time': 'published',
-  'og:published_time': 'published',
-  'og:article:published_time': 'published',
-  'og:pubdate': 'published',
-  'og:publish_date': 'published',
-  'article:published': 'published',
-  datepublished: 'published',
-  date_published: 'published',
-  publishdate: 'published',
-  publish_date: 'published',
-  'publish-date': 'published',
-  publisheddate: 'published',
-  'published-date': 'published',
-  published_date: 'published',
-  published_time: 'published',
-  publication_date: 'published',
-  'publication-date': 'published',
-  pubdate: 'published',
-  pub_date: 'published',
-  'parsely-pub-date': 'published',
-  'sailthru.date': 'published',
-  'dc.date': 'published',
-  'dc.date.issued': 'published',
-  'dcterms.date': 'published',
-  'dcterms.issued': 'published',
-  'dcterms.created': 'published',
-  'dc.date.created': 'published',
-  'dcterms.available': 'published',
-  date: 'published',
-  'cxenseparse:recs:publishtime': 'published',
-  'cxenseparse:publishtime': 'published',
-  'bt:pubdate': 'published',
-  'article.published': 'published',
-  citation_publication_date: 'published',
-  citation_date: 'published',
-  'rnews:datepublished': 'published',
-  originalpublicationdate: 'published',
-  'article:modified_time': 'modified',
-  'og:updated_time': 'modified',
-  'article:modified': 'modified',
-  'dcterms.modified': 'modified',
-  'dc.date.modified': 'modified',
-  lastmod: 'modified',
-  'last-modified': 'modified',
-  'article:expiration_time': 'expires',
-  'article:section': 'sections',
-  'parsely-section': 'sections',
-  section: 'sections',
-  keywords: 'keywords',
-  news_keywords: 'keywords',
-  'article:tag': 'keywords',
-  'og:site_name': 'siteNames',
-  'application-name': 'siteNames',
-  'og:locale': 'languages',
-  'content-language': 'languages',
-  'dc.language': 'languages',
-  language: 'languages',
+/** What meta tags say by their names, signs between the words aside. */
+const metaWords: Readonly<Partial<Record<keyof Declared, string>>> = {
+  headlines: 'ogtitle twittertitle dctitle dctermstitle headline parselytitle sailthrutitle',
+  descriptions: 'ogdescription description twitterdescription dcdescription sailthrudescription',
+  published:
+    'articlepublishedtime ogpublishedtime ogarticlepublishedtime ogpubdate ogpublishdate articlepublished datepublished publishdate publisheddate publishedtime publicationdate pubdate parselypubdate sailthrudate dcdate dcdateissued dctermsdate dctermsissued dctermscreated dcdatecreated dctermsavailable date cxenseparserecspublishtime cxenseparsepublishtime btpubdate citationpublicationdate citationdate rnewsdatepublished originalpublicationdate contentpublisheddate',
+  modified:
+    'articlemodifiedtime ogupdatedtime articlemodified dctermsmodified dcdatemodified lastmod lastmodified datemodified modified modifiedtime modifieddate lastupdated contentlastmodified parselyupdated',
+  expires: 'articleexpirationtime',
+  sections: 'articlesection parselysection section',
+  keywords: 'keywords newskeywords articletag',
+  siteNames: 'ogsitename applicationname',
+  languages: 'oglocale contentlanguage dclanguage language',
 };
+const metaNames = new Map<string, keyof Declared>();
+for (const kind of Object.keys(metaWords) as (keyof Declared)[])
+  for (const name of metaWords[kind]?.split(' ') ?? []) metaNames.set(name, kind);
+/** Signs between the words of a name. */
+const signs = /[^a-z0-9]+/g;
+
 const authorNames = new Set([
   'author',
   'article:author',
@@ -122,7 +71,7 @@ function readMeta(page: Page, declared: Declared): void {
     const name = (element.get('property') ?? element.get('name') ?? element.get('http-equiv') ?? '')
       .trim()
       .toLowerCase();
-    const kind = Object.hasOwn(metaNames, name) ? metaNames[name] : undefined;
+    const kind = metaNames.get(name.replace(signs, ''));
     if (kind === undefined && !authorNames.has(name) && !otherNames.has(name)) continue;
     const content = element.get('content');
     if (content === undefined || content.trim() === '') continue;
