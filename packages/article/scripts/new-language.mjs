@@ -59,7 +59,7 @@ async function check() {
   process.exit(lacking === 0 ? 0 : 1);
 }
 
-const list = (words) => `[${words.map((word) => `'${word.replaceAll("'", "\\'")}'`).join(', ')}]`;
+const quoted = (list) => (list.includes("'") ? `"${list}"` : `'${list}'`);
 
 /** Months and weekdays as the runtime knows them: in a date, alone, and short. */
 function calendar() {
@@ -98,28 +98,26 @@ function write() {
   const name = values.name ?? english?.toLowerCase().replace(/[^a-z]+/g, '');
   if (!name) fail(`The English name of "${tag}" is not known; give one with --name.`);
   const { months, weekdays } = calendar();
-  const empty = (keys, indent) => keys.map((key) => `${indent}${key}: [],`).join('\n');
-  const pack = `import type { LanguagePack } from './pack.ts';
+  const empty = (keys, indent) => keys.map((key) => `${indent}${key}: '',`).join('\n');
+  const pack = `import { languagePack } from './pack.ts';
 
-export const ${name}: LanguagePack = {
+export const ${name} = languagePack({
   language: '${tag}',
   letters: '',
-  functionWords: [],
-  months: [
-${months.map((row) => `    ${list(row)},`).join('\n')}
-  ],
-  weekdays: ${list(weekdays)},
+  functionWords: '',
+  months: ${quoted(months.map((row) => row.join(',')).join('|'))},
+  weekdays: ${quoted(weekdays.join('|'))},
   numericOrder: 'dmy',
-  dateWords: [],
-  hours: [],
+  dateWords: '',
+  hours: '',
   dateLabels: {
 ${empty(['published', 'modified', 'asOf', 'embargoedUntil', 'expires'], '    ')}
   },
   byline: {
 ${empty(['by', 'and', 'roles'], '    ')}
   },
-  organizationWords: [],
-  sections: [],
+  organizationWords: '',
+  sections: '',
   picture: {
 ${empty(['credit', 'handout', 'courtesy', 'archive'], '    ')}
   },
@@ -136,17 +134,17 @@ ${empty(['editorial', 'disclosure', 'copyright'], '    ')}
 ${empty(['share', 'navigation', 'related', 'promotion', 'advertisement', 'consent', 'comments'], '    ')}
   },
   layout: {
-    speech: [],
+    speech: '',
     boxes: {
 ${empty(['facts', 'keypoints', 'background', 'profile', 'explainer'], '      ')}
     },
     press: {
 ${empty(['release', 'contact', 'about', 'editors'], '      ')}
     },
-    credits: [],
-    furniture: { newsletter: [] },
+    credits: '',
+    furniture: { newsletter: '' },
   },
-};
+});
 `;
   const index = join(packs, 'index.ts');
   const before = readFileSync(index, 'utf8');

@@ -61,7 +61,7 @@ function closes(text: string, at: number, open: string, close: string): boolean 
   return close.includes(sign) && !(sign === open && sign !== '«' && isGap(text.charAt(at - 1)));
 }
 
-const usual = [...germanSpeech, ...englishSpeech];
+const usual = `${germanSpeech}|${englishSpeech}`.split('|');
 const name =
   "(?:\\p{Lu}\\p{Ll}?\\.|(?:Dr|Prof|St)\\.|\\p{Lu}[\\p{L}\\p{M}'’-]+)(?: (?:(?:von|van|de|der|den|al|bin|zu|la|le) )*(?:\\p{Lu}\\p{Ll}?\\.|\\p{Lu}[\\p{L}\\p{M}'’-]+)){1,3}";
 /** One name behind the verb, where the clause ends with it; "said Monday" names a day. */

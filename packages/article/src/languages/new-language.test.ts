@@ -31,8 +31,8 @@ describe('npm run new-language', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('--check lt');
     const pack = readFileSync(join(folder, 'src', 'languages', 'lt.ts'), 'utf8');
-    expect(pack).toContain('export const lithuanian: LanguagePack');
-    expect(pack).toContain("'kovo'");
+    expect(pack).toContain('export const lithuanian = languagePack({');
+    expect(pack).toContain('|kovo');
     expect(pack).toContain('pirmadienis');
     const index = readFileSync(join(folder, 'src', 'languages', 'index.ts'), 'utf8');
     expect(index).toContain("import { lithuanian } from './lt.ts';");

@@ -1,5 +1,3 @@
-import type { LayoutWords } from './layout-words.ts';
-
 /** Words before a date that say what the date is, in lower case, as printed but for the colon. */
 export interface DateLabels {
   published: readonly string[];
@@ -7,6 +5,28 @@ export interface DateLabels {
   asOf: readonly string[];
   embargoedUntil: readonly string[];
   expires: readonly string[];
+}
+
+/** Words by which layouts of news texts are told. Lower case unless they are names. */
+export interface LayoutWords {
+  /** Words that a headline likes to begin with: "Wie", "How". */
+  openings: readonly string[];
+  /** Endings of adjectives, which have a capital only where a line begins. */
+  qualifierEndings: readonly string[];
+  /** Nouns have capitals, so that one in mid-line says little. */
+  nounsInCapitals?: true;
+  /** Verbs between a quotation and its speaker: "sagte". */
+  speech: readonly string[];
+  /** Headings of boxes. */
+  boxes: Readonly<Record<'facts' | 'keypoints' | 'background' | 'profile' | 'explainer', readonly string[]>>;
+  /** First lines of press releases, openings of their contact block, and of what the sender says of itself. */
+  press: Readonly<Record<'release' | 'contact' | 'about' | 'editors', readonly string[]>>;
+  /** Openings of the credits under a report: "Reporting by". */
+  credits: readonly string[];
+  /** Whole lines, or openings ending in `…`, that are page or mail furniture, by what they are; `#` is a number. */
+  furniture: Readonly<Partial<Record<'newsletter' | 'reading time' | 'relative time', readonly string[]>>>;
+  /** Words that address somebody; those that do so only with a capital of their own apart. */
+  address: { words: readonly string[]; capitals: readonly string[] };
 }
 
 /** All that the parser knows of a language. Data only; words in lower case unless they are names. */
@@ -92,3 +112,39 @@ export interface LanguagePack {
   /** Words of layouts; a language without them is read by its looks alone. */
   layout?: Partial<LayoutWords>;
 }
+
+/** A pack as its file has it: lists are words apart by `|`, the spellings of a month by commas. */
+type Written<T> = T extends readonly (string | readonly string[])[]
+  ? string
+  : T extends object
+    ? T extends readonly RegExp[]
+      ? T
+      : { [K in keyof T]: Written<T[K]> }
+    : T;
+
+/** What is one word or a sign, and no list. */
+const single = /^(?:language|direction|script|letters|foreign|numericOrder|zone|fields)$/;
+
+/** The words of a list, each that has an apostrophe with the straight and with the curved one. */
+const wordsOf = (list: string): string[] =>
+  list
+    .split('|')
+    .flatMap((word) => (word.includes("'") ? [word, word.replaceAll("'", '’')] : word === '' ? [] : [word]));
+
+function listsIn(written: object): object {
+  return Object.fromEntries(
+    Object.entries(written).map(([key, value]) => [
+      key,
+      single.test(key) || value === true || Array.isArray(value)
+        ? value
+        : typeof value !== 'string'
+          ? listsIn(value)
+          : key === 'months'
+            ? value.split('|').map((names) => names.split(','))
+            : wordsOf(value),
+    ]),
+  );
+}
+
+/** Makes a pack of what is written of a language. */
+export const languagePack = (written: Written<LanguagePack>): LanguagePack => listsIn(written) as LanguagePack;
