@@ -2,8 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Sample, Truth } from './layouts.ts';
 
-/** `T|` title, `K|` kicker, `L|` lead, `P|` paragraph, `H|` crosshead, `I|` item; small: goes on; `?`: may be that or text. */
-const tag = /^(?:([TKLPHI])(\??)|([tlp]))\|/u;
+/**
+ * `T|` title, `K|` kicker, `L|` lead, `P|` paragraph, `H|` crosshead, `I|` item, `Q|` question, `A|` answer, `C|` caption,
+ * `D|` dateline's place, `G|` its agency; small: goes on; `?`: may be that or text.
+ */
+const tag = /^(?:([TKLPHIQACDG])(\??)|([tlp]))\|/u;
 
 interface Found {
   title: string;
@@ -11,6 +14,10 @@ interface Found {
   lead: string;
   sections: Truth['sections'];
   list: string[];
+  talk: string[];
+  captions: string[];
+  place: string;
+  agency: string;
   either: string[];
 }
 
@@ -27,17 +34,23 @@ function mark(found: Found, piece: string): string {
   else if (kind === 'K') found.kicker = text;
   else if (kind === 'L' || further === 'l') found.lead = found.lead === '' ? text : joined(found.lead, text);
   else if (kind === 'I') found.list.push(text);
+  else if (kind === 'C') found.captions.push(text);
+  else if (kind === 'D') found.place = text;
+  else if (kind === 'G') found.agency = text;
   else if (doubt === '?') found.either.push(text);
   else if (kind === 'H') found.sections.push({ heading: text, paragraphs: [] });
   else if (kind === 'P') last?.paragraphs.push(text);
-  else last?.paragraphs.push(joined(last.paragraphs.pop() ?? '', text));
+  else if (kind === 'Q' || kind === 'A') {
+    last?.paragraphs.push(text);
+    found.talk.push(`${kind}: ${text}`);
+  } else last?.paragraphs.push(joined(last.paragraphs.pop() ?? '', text));
   return text.replace('¬', '');
 }
 
 function read(language: string, file: string): Sample {
   const rows = file.split('\n');
   const told = Object.fromEntries(
-    rows.filter((row) => row.startsWith('@')).map((row) => [/^@(\w+)/.exec(row)?.[1], row.replace(/^@\w+ /, '')]),
+    rows.filter((row) => row.startsWith('@')).map((row) => [/^@(\w+)/.exec(row)?.[1], row.replace(/^@\w+ ?/, '')]),
   );
   const found: Found = {
     title: '',
@@ -45,6 +58,10 @@ function read(language: string, file: string): Sample {
     lead: '',
     sections: [{ paragraphs: [] }],
     list: [],
+    talk: [],
+    captions: [],
+    place: '',
+    agency: '',
     either: [],
   };
   const text = rows
@@ -57,14 +74,14 @@ function read(language: string, file: string): Sample {
         .join(''),
     )
     .join('\n');
-  const { title, kicker, lead, sections, list, either } = found;
+  const { title, kicker, lead, sections, list, talk, captions, place, agency, either } = found;
   return {
     language,
     found: true,
     layout: rows[0] ?? '',
     text,
     truth: {
-      title,
+      ...(title !== '' && { title }),
       ...(kicker !== '' && { kicker }),
       ...(told['authors'] !== '?' && { authors: told['authors']?.split('; ') ?? [] }),
       published: told['published'] ?? '',
@@ -72,13 +89,17 @@ function read(language: string, file: string): Sample {
       ...(lead !== '' && { lead }),
       sections,
       ...(list.length > 0 && { list }),
+      ...(talk.length > 0 && { talk }),
+      ...(captions.length > 0 && { captions }),
+      ...(place !== '' && { place }),
+      ...(agency !== '' && { agency }),
       either,
     },
   };
 }
 
 /** Each set but the first was written when the parser had been mended for those before it. */
-const foundSets = ['found', 'found-later', 'found-last'] as const;
+const foundSets = ['found', 'found-later', 'found-last', 'found-wide'] as const;
 export type FoundSet = (typeof foundSets)[number];
 export const isFoundSet = (name: string): name is FoundSet => foundSets.some((set) => set === name);
 

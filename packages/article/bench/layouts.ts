@@ -19,6 +19,12 @@ export interface Truth {
   lead?: string;
   sections: Section[];
   list?: string[];
+  /** `Q: …` and `A: …` of a talk. */
+  talk?: string[];
+  captions?: string[];
+  /** Of the dateline. */
+  place?: string;
+  agency?: string;
   /** Texts that may be lead or paragraph, or a crosshead. */
   either?: string[];
 }

@@ -7,7 +7,7 @@ import { type Score, scoreSample } from './score-sample.ts';
 
 const usage = `Usage: node packages/article/bench/score-layouts.ts [--set NAME] [--packs TAG,TAG] [--layout NAME] [--misses]
 
-  --set     layouts, layouts-unseen, layouts-talk, layouts-last, found, found-later or found-last; by default layouts
+  --set     layouts, layouts-unseen, layouts-talk, layouts-last, found, found-later, found-last or found-wide; by default layouts
   --packs   languages that the parser knows; by default all
   --layout  one layout alone
   --misses  every text that was read wrongly, and where
@@ -46,6 +46,10 @@ function line(rows: readonly { score: Score }[]) {
     modified: share((s) => s.modified),
     lead: share((s) => s.lead),
     list: share((s) => s.list),
+    talk: share((s) => s.talk),
+    captions: share((s) => s.captions),
+    place: share((s) => s.place),
+    agency: share((s) => s.agency),
     crossheads: round(2 * tp, 2 * tp + fp + fn),
     paragraphs: share((s) => s.paragraphs),
     lost: sum((s) => s.lost),

@@ -12,6 +12,10 @@ export interface Score {
   modified?: number;
   lead?: number;
   list?: number;
+  talk?: number;
+  captions?: number;
+  place?: number;
+  agency?: number;
   headings: { tp: number; fp: number; fn: number };
   paragraphs: number;
   lost: number;
@@ -69,12 +73,20 @@ export function scoreSample(
   for (const paragraph of wanted)
     if (!paragraphs.includes(paragraph)) misses.push(`paragraph missed: ${say(paragraph)}`);
   for (const paragraph of paragraphs) if (!wanted.includes(paragraph)) misses.push(`no paragraph: ${say(paragraph)}`);
+  const talk = blocks.flatMap((block) =>
+    block.type === 'paragraph' && (block.role === 'question' || block.role === 'answer')
+      ? [`${block.role === 'question' ? 'Q' : 'A'}: ${block.content.text}`]
+      : [],
+  );
+  const captions = [...(article?.leadMedia ?? []), ...blocks].flatMap((block) =>
+    block.type === 'figure' && block.caption ? [block.caption.text] : [],
+  );
   const authors = (article?.byline?.parties ?? [])
     .filter(({ kind }) => !asFound || kind !== 'organization')
     .map(({ name }) => name);
   return {
     ...(truth.title !== undefined && { title: same('title', truth.title, article?.headline.text) }),
-    ...(truth.kicker !== undefined && { kicker: same('kicker', truth.kicker, article?.kicker?.text) }),
+    ...((truth.kicker !== undefined || (asFound && article?.kicker)) && { kicker: same('kicker', truth.kicker, article?.kicker?.text) }),
     ...((truth.authors || !asFound) && { authors: same('authors', truth.authors?.join('; '), authors.join('; ')) }),
     ...(truth.published !== undefined && {
       published: same(
@@ -83,7 +95,7 @@ export function scoreSample(
         (article?.dates.published ?? article?.dates.asOf)?.value.slice(0, 16),
       ),
     }),
-    ...(truth.modified !== undefined && {
+    ...((truth.modified !== undefined || (asFound && article?.dates.modified)) && {
       modified: same('modified', truth.modified, article?.dates.modified?.value.slice(0, 16)),
     }),
     ...(truth.lead !== undefined && {
@@ -94,6 +106,10 @@ export function scoreSample(
       ),
     }),
     ...(truth.list && { list: same('list', truth.list.join(' · '), all('list').join(' · ')) }),
+    ...(truth.talk && { talk: same('talk', truth.talk.join(' · '), talk.join(' · ')) }),
+    ...(truth.captions && { captions: same('captions', truth.captions.join(' · '), captions.join(' · ')) }),
+    ...(truth.place !== undefined && { place: same('place', truth.place, article?.dateline?.place) }),
+    ...(truth.agency !== undefined && { agency: same('agency', truth.agency, article?.dateline?.agencies?.join('; ')) }),
     headings: { tp: found.length, fp: heads.length - found.length, fn: wantedHeads.length - found.length },
     paragraphs: (2 * kept.length) / (wanted.length + paragraphs.length),
     lost: evidence.ledger.filter((row) => row.kind === 'ignored' && row.why === 'unclaimed').length,
