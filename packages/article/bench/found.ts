@@ -47,7 +47,7 @@ function mark(found: Found, piece: string): string {
   return text.replace('¬', '');
 }
 
-function read(language: string, file: string): Sample {
+function read(language: string, file: string, whole: boolean): Sample {
   const rows = file.split('\n');
   const told = Object.fromEntries(
     rows.filter((row) => row.startsWith('@')).map((row) => [/^@(\w+)/.exec(row)?.[1], row.replace(/^@\w+ ?/, '')]),
@@ -82,10 +82,10 @@ function read(language: string, file: string): Sample {
     text,
     truth: {
       ...(title !== '' && { title }),
-      ...(kicker !== '' && { kicker }),
+      ...((whole || kicker !== '') && { kicker }),
       ...(told['authors'] !== '?' && { authors: told['authors']?.split('; ') ?? [] }),
       published: told['published'] ?? '',
-      ...(told['modified'] && { modified: told['modified'] }),
+      ...((whole || told['modified']) && { modified: told['modified'] ?? '' }),
       ...(lead !== '' && { lead }),
       sections,
       ...(list.length > 0 && { list }),
@@ -103,7 +103,7 @@ const foundSets = ['found', 'found-later', 'found-last', 'found-wide'] as const;
 export type FoundSet = (typeof foundSets)[number];
 export const isFoundSet = (name: string): name is FoundSet => foundSets.some((set) => set === name);
 
-/** Every text of a set, the language in its file's name. */
+/** Every text of a set, the language in its file's name. Where the sets are wide, what is not told is known to be none. */
 export function foundSamples(set: FoundSet): Sample[] {
   const folder = new URL(`../fixtures/${set}/`, import.meta.url);
   return readdirSync(folder)
@@ -112,6 +112,6 @@ export function foundSamples(set: FoundSet): Sample[] {
       readFileSync(new URL(file, folder), 'utf8')
         .split(/^=== /m)
         .slice(1)
-        .map((text) => read(file.slice(0, 2), text)),
+        .map((text) => read(file.slice(0, 2), text, set.startsWith('found-wide'))),
     );
 }

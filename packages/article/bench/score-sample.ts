@@ -86,7 +86,7 @@ export function scoreSample(
     .map(({ name }) => name);
   return {
     ...(truth.title !== undefined && { title: same('title', truth.title, article?.headline.text) }),
-    ...((truth.kicker !== undefined || (asFound && article?.kicker)) && { kicker: same('kicker', truth.kicker, article?.kicker?.text) }),
+    ...(truth.kicker !== undefined && { kicker: same('kicker', truth.kicker, article?.kicker?.text) }),
     ...((truth.authors || !asFound) && { authors: same('authors', truth.authors?.join('; '), authors.join('; ')) }),
     ...(truth.published !== undefined && {
       published: same(
@@ -95,7 +95,7 @@ export function scoreSample(
         (article?.dates.published ?? article?.dates.asOf)?.value.slice(0, 16),
       ),
     }),
-    ...((truth.modified !== undefined || (asFound && article?.dates.modified)) && {
+    ...(truth.modified !== undefined && {
       modified: same('modified', truth.modified, article?.dates.modified?.value.slice(0, 16)),
     }),
     ...(truth.lead !== undefined && {
@@ -109,7 +109,9 @@ export function scoreSample(
     ...(truth.talk && { talk: same('talk', truth.talk.join(' · '), talk.join(' · ')) }),
     ...(truth.captions && { captions: same('captions', truth.captions.join(' · '), captions.join(' · ')) }),
     ...(truth.place !== undefined && { place: same('place', truth.place, article?.dateline?.place) }),
-    ...(truth.agency !== undefined && { agency: same('agency', truth.agency, article?.dateline?.agencies?.join('; ')) }),
+    ...(truth.agency !== undefined && {
+      agency: same('agency', truth.agency, article?.dateline?.agencies?.join('; ')),
+    }),
     headings: { tp: found.length, fp: heads.length - found.length, fn: wantedHeads.length - found.length },
     paragraphs: (2 * kept.length) / (wanted.length + paragraphs.length),
     lost: evidence.ledger.filter((row) => row.kind === 'ignored' && row.why === 'unclaimed').length,

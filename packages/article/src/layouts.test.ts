@@ -30,7 +30,7 @@ describe.each(['layouts', 'layouts-unseen', 'layouts-talk'] as const)('articles 
 
 /** Texts found with something in them that is still misread: docs/text.md says what. */
 const misread = new Set(
-  'de blatt, de print, de newsletter, en column, es portal, el site, en ap, en browser, en frontmatter, en public, es browser, es diario, it browser, ko web, zh portal, zh xinhua'.split(
+  'de blatt, de print, de newsletter, en column, es portal, el site, en ap, en browser, en frontmatter, en public, es browser, es diario, ko web, zh portal, zh xinhua'.split(
     ', ',
   ),
 );

@@ -35,8 +35,8 @@ function furnitureOf(lexicon: Lexicon): Furniture {
 /** Where the page stands in its site: "News > Local > Oldtown". */
 const path = /^[^>›»]{1,30}(?:\s[>›»]\s[^>›»]{1,30}){2,}$/;
 const headLines = 8;
-const bar = /[|•·»>›]/;
-const bars = /\s*[|•·»>›]\s*/;
+const bar = /[|•·»>›]|\s\/\s/;
+const bars = /\s*[|•·»>›]\s*|\s\/\s/;
 
 /** Rows of links: "Home | News | Sport", "Startseite > Politik", "Facebook Twitter WhatsApp". */
 function rowOfLinks(text: string, { sections }: Lexicon, { whole }: Furniture): string | undefined {
@@ -54,9 +54,11 @@ function rowOfLinks(text: string, { sections }: Lexicon, { whole }: Furniture): 
     const found = whole.get(words);
     why ??= found;
     if (found !== undefined || (barred && sections.has(words))) known++;
-    else if (!barred || part.length > 24) return undefined;
+    else if (!barred || part.length > 30) return undefined;
   }
-  if (barred) return known >= 2 && known >= parts.length * 0.5 ? (why ?? 'navigation') : undefined;
+  // A word of the page beside another as short is one of its rows, whatever the other means.
+  if (barred)
+    return known >= parts.length * 0.5 && (known >= 2 || why !== undefined) ? (why ?? 'navigation') : undefined;
   return known === parts.length ? why : undefined;
 }
 
@@ -68,6 +70,8 @@ export function detectChrome(scene: Scene): Candidate[] {
   const { lines } = document;
   const menu = menuOf(scene, furniture);
   let related = Number.NEGATIVE_INFINITY;
+  /** Length of the shortest headline under such words. */
+  let teaser = Number.POSITIVE_INFINITY;
   let before: { at: number; why: string } | undefined;
   for (const [at, line] of lines.entries()) {
     const shape = shapes[line.index];
@@ -79,20 +83,25 @@ export function detectChrome(scene: Scene): Candidate[] {
     if (why !== undefined) found.push(pageLine(line, why, 0.9, `chrome.${why}`));
     else if (at < headLines && line.text.length <= 160 && path.test(line.text))
       found.push(pageLine(line, 'navigation', 0.9, 'chrome.path'));
-    else if (menu.has(line.index)) found.push(pageLine(line, 'navigation', 0.95, 'chrome.menu'));
+    else if (at < bylineRows && line.text.length <= 50 && timed.test(line.text))
+      found.push(pageLine(line, 'relative time', 0.97, 'chrome.time'));
+    else if (menu.has(line.index)) found.push(pageLine(line, 'navigation', 1.05, 'chrome.menu'));
     else if (isRepeated(line, lines[at + 1], lexicon)) found.push(pageLine(line, 'repeated', 0.95, 'chrome.repeated'));
     // Words and the headline that they announce on one line announce no other.
+    if (why === 'related') teaser = Number.POSITIVE_INFINITY;
     if (why === 'related') related = /[:：].*\p{L}/u.test(line.text) ? related : at;
     // Headlines of other articles, right under the words that announce them.
     else if (
       related === at - 1 &&
       (line.gap === 0 || lines[related]?.gap !== 0) &&
       !shape.sentence &&
-      line.text.length <= 140
+      line.text.length <= 140 &&
+      !isNextCrosshead(line, teaser, shapes[lines[at + 1]?.index ?? -1])
     ) {
       if (why === undefined && (line.gap === 0 || isTail(lines, at, shapes))) {
         found.push(pageLine(line, 'related', 0.9, 'chrome.under-related'));
         related = at;
+        teaser = Math.min(teaser, line.text.length);
       }
     }
   }
@@ -100,21 +109,50 @@ export function detectChrome(scene: Scene): Candidate[] {
   return found;
 }
 
+/** Rows at the head among which a page says how long ago a text came, and how long it takes. */
+const bylineRows = 12;
+/** "Today, 13:17", "7 min", "Reading time: 3 minutes": a time of day, or minutes, and hardly a word. */
+const timed =
+  /^\p{L}{2,10},? (?:\p{L}{1,3} )?\d\d?[:.h]\d\d(?: \p{L}{1,4})?$|^(?:\p{L}+:? ){0,3}\d\d? ?min(?:\.|ut\p{L}*)?(?: \p{L}+){0,2}\.?$/u;
+
+/** The last of several headlines, shorter than all and right over prose: the next crosshead of the text. */
+const isNextCrosshead = ({ text }: Line, teaser: number, next: Shape | undefined) =>
+  next?.prose === true && text.length < teaser && teaser < Number.POSITIVE_INFINITY;
+
 /** What is left of a page behind a row of it and after all prose: its topics, its tags, its other headlines. */
 function addTail(found: Candidate[], { document, shapes }: Scene): void {
-  const from = document.lines.findLastIndex(({ index }) => shapes[index]?.prose || shapes[index]?.sentence) + 1;
+  const tail = document.lines.slice(
+    document.lines.findLastIndex(({ index }) => {
+      const shape = shapes[index];
+      return shape?.prose || (shape?.sentence && !shape.question);
+    }) + 1,
+  );
   const known = new Map(found.map((candidate) => [candidate.line, candidate]));
-  let open = false;
-  for (const line of document.lines.slice(from)) {
+  // Short rows and nothing else are what a page has there, though none of them be known.
+  let open =
+    tail.length > 1 &&
+    tail.every(({ index, text, markup }) => {
+      const shape = shapes[index];
+      return (
+        known.has(index) ||
+        (markup === 'plain' && shape !== undefined && shape.words <= 4 && /^[\p{L}\s]+[:：]?$/u.test(text))
+      );
+    });
+  for (const line of tail) {
     const row = known.get(line.index);
-    if (row?.role === 'chrome') open = row.why !== 'advertisement';
-    else if (open && line.markup === 'plain') found.push(pageLine(line, 'tail of the page', 0.6, 'chrome.tail'));
+    open = row?.role === 'chrome' ? row.why !== 'advertisement' : open || counted.test(line.text);
+    if (open && !row && line.markup === 'plain') found.push(pageLine(line, 'tail of the page', 0.6, 'chrome.tail'));
   }
 }
+
+/** "Join the talk (14)" */
+const counted = /^.{3,40}\s\(\d{1,4}\)$/u;
 
 /** Fewest entries of a menu, and how far down a page's own can stand. */
 const fewestEntries = 3;
 const menuLines = 60;
+/** What pages of all languages call a part of theirs. */
+const pages = /^(?:blogs?|podcasts?|quiz|newsletters?|videos?|e-?paper|shop|apps?|live|games|tv)$/i;
 
 /**
  * A menu is a run of short lines above the text of which most are words of navigation or of sections. A section word that
@@ -125,23 +163,22 @@ function menuOf({ document, lexicon, shapes }: Scene, furniture: Furniture): Rea
   let run: { index: number; known: 'section' | 'page' | undefined }[] = [];
   const top = document.lines.find((line) => line.markup !== 'meta' && line.zone === 'content')?.index;
   const close = (over?: Line) => {
-    const lastKnown = run.findLastIndex(({ known }) => known !== undefined);
-    let entries = run.slice(0, lastKnown + 1);
-    const named = entries.filter(({ known }) => known !== undefined).length;
-    const sections = entries.filter(({ known }) => known === 'section').length;
-    const last = entries.at(-1);
-    const kicker = last?.known === 'section' && entries.at(-2)?.known === 'page' ? last : undefined;
-    const most = named >= fewestEntries && named >= entries.length * 0.6;
-    // Above all else, a menu is one by a word or two that are known; the last row of it may be the kicker.
-    const above = run[0]?.index === top && named > 0 && over !== undefined && mayBeHeadline(over);
-    if (above && entries.length >= fewestEntries && lastKnown < run.length - 1) entries = run.slice(0, -1);
-    if ((most && sections > (kicker ? 1 : 0)) || (above && entries.length >= fewestEntries))
-      for (const entry of entries) if (entry !== kicker && entry.known !== 'page') menu.add(entry.index);
+    const named = run.filter(({ known }) => known !== undefined).length;
+    const [before, last] = run.slice(-2);
+    // The last row may be the kicker: a section behind another sign of the page, or what none knows.
+    const kicker = last?.known === undefined || (last.known === 'section' && before?.known === 'page');
+    const entries = kicker ? run.slice(0, -1) : run;
+    const most =
+      named >= fewestEntries && named >= run.length * 0.6 && entries.some(({ known }) => known === 'section');
+    // Above all else, a menu is one by a word or two that are known, or by its length.
+    const above = run[0]?.index === top && over !== undefined && mayBeHeadline(over);
+    if (most || (above && run.length >= fewestEntries && (named > 0 || run.length > fewestEntries)))
+      for (const { index } of entries) menu.add(index);
     run = [];
   };
   const mayBeHeadline = ({ index, text }: Line) => {
     const shape = shapes[index];
-    return shape !== undefined && shape.words > 4 && !shape.sentence && !/\d{4}|\d:\d/.test(text);
+    return shape !== undefined && shape.words > 3 && !shape.sentence && !/\d{4}|\d:\d/.test(text);
   };
   for (const line of document.lines.slice(0, menuLines)) {
     const { index, text, markup } = line;
@@ -155,8 +192,9 @@ function menuOf({ document, lexicon, shapes }: Scene, furniture: Furniture): Rea
       close(line);
     else {
       const words = text.toLowerCase();
-      const page = furniture.whole.has(words) || path.test(text);
-      run.push({ index, known: lexicon.sections.has(words) ? 'section' : page ? 'page' : undefined });
+      const page = furniture.whole.has(words) || pages.test(text) || path.test(text);
+      const known = lexicon.sections.has(words) ? 'section' : page ? 'page' : undefined;
+      run.push({ index, known });
     }
     if (shapes[index]?.prose) return menu;
   }
@@ -178,11 +216,11 @@ function isRepeated({ text }: Line, next: Line | undefined, { pack }: Lexicon): 
 const longestWhole = 70;
 
 function nameOf(text: string, shape: Shape, lexicon: Lexicon, furniture: Furniture): string | undefined {
-  const bare = shape.letter ? text : text.replace(/^(?:[\s»>→|›•▶►\d\p{Extended_Pictographic}]|\u200d|\ufe0f)+/u, '');
+  const bare = shape.letter ? text : text.replace(/^(?:[\s»>→|›•▶►【\d\p{Extended_Pictographic}]|\u200d|\ufe0f)+/u, '');
   if (furniture.starts.has(shape.letter ? shape.start : bare.slice(0, 2).toLowerCase())) {
     const short = bare.length <= longestWhole;
     const head = bare.slice(0, longestWhole).toLowerCase();
-    const words = (short ? head.replace(/\s*\(?\d+\)?$|[\s.…:»>→|›]+$/, '') : head).replace(/\d+/, '#');
+    const words = (short ? head.replace(/\s*\(?\d+\)?$|[\s.…:：】»>→|›]+$/, '') : head).replace(/\d+/, '#');
     const found =
       (short ? furniture.whole.get(words) : undefined) ??
       furniture.openings.find((opening) => words.startsWith(opening.words))?.why;

@@ -102,7 +102,7 @@ function laterThatDay(text: string, from: number, day: FoundDate, { lexicon, tim
   )?.words;
   if (words === undefined) return undefined;
   const raw = text.slice(from + words.length).replace(/^[\s:：]+|[\s.)）]+$/g, '');
-  const said = `${day.timestamp.value.slice(0, 10)} ${raw}`;
+  const said = `${day.timestamp.value.slice(0, 10)}, ${raw}`;
   const [moment] = momentsIn(said, lexicon);
   if (moment?.hour === undefined || !onlyDateWords(said.slice(moment.end), lexicon)) return undefined;
   const reading = timestampOf(moment, { caller: timeZone, usual: lexicon.pack.zone }, { raw });
@@ -193,7 +193,7 @@ const impossible = (line: Line): Candidate => ({
 });
 
 function trimSpan(text: string, { start, end }: Span): Span {
-  const lead = /^[\s|•·,;:/–—-]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const lead = /^[\s|•·,;:./–—-]*/.exec(text.slice(start, end))?.[0].length ?? 0;
   const trail = /[\s|•·,;:/–—-]*$/.exec(text.slice(start + lead, end))?.[0].length ?? 0;
   return { start: start + lead, end: end - trail };
 }

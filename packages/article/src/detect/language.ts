@@ -59,7 +59,7 @@ const wordsOf = ({ functionWords, variants = {}, weekdays, months, dateLabels, h
   ...[...weekdays, ...months.flat(), ...Object.values(dateLabels).flat(), ...hours].filter((word) => word.length > 2),
 ];
 
-/** A letter that no other language has counts as a word does, but for no more than this. */
+/** A letter that no other language has counts as a word does, but for no more than this, or one word in ten. */
 const mostLetters = 3;
 /** A foreign name may have a letter that the language lacks; this many are another language. */
 const mostForeign = 3;
@@ -112,7 +112,7 @@ export function detectLanguage(
       strange++;
       continue;
     }
-    const count = (hits[at] ?? 0) + Math.min(mostLetters, alone[at] ?? 0);
+    const count = (hits[at] ?? 0) + Math.min(Math.max(mostLetters, words / 10), alone[at] ?? 0);
     if (count > best.hits) {
       second = best.hits;
       best = { pack, hits: count };
@@ -140,7 +140,7 @@ export function detectLanguage(
 /** Whether a text has many letters beside a–z, and hardly one of the language's own. */
 function isStrange({ letters, script }: LanguagePack, beyond: number, own: number): boolean {
   if (script !== undefined) return letters !== undefined && beyond >= 150 && own < beyond * 0.005;
-  return letters === undefined ? beyond >= 20 : beyond >= 10 && own < beyond * 0.2;
+  return letters === undefined ? beyond >= 20 : beyond >= 10 && own < beyond * 0.1;
 }
 
 function variantOf({ variants, script }: LanguagePack, sample: string) {

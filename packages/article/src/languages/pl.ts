@@ -3,6 +3,7 @@ import { languagePack } from './pack.ts';
 export const polish = languagePack({
   language: 'pl',
   letters: 'ąęłśżó',
+  foreign: 'ėųūįšž',
   functionWords:
     'w|z|się|na|że|nie|jest|od|przez|oraz|dla|jak|po|był|była|było|będzie|są|ze|tym|tego|który|która|które|którzy|także|ale|ich|jego|jej|przed|tylko|już|też|lub|więcej|został|została|może|czy|podczas|według|wynika',
   months:
