@@ -6,6 +6,7 @@ import { portals } from '../fixtures/pages/portals.ts';
 import { strangers } from '../fixtures/pages/strangers.ts';
 import { systems } from '../fixtures/pages/systems.ts';
 import { worldPapers } from '../fixtures/pages/world-papers.ts';
+import { worldPortals } from '../fixtures/pages/world-portals.ts';
 import { parseHtml } from './html.ts';
 import type { Article } from './schema/article.ts';
 
@@ -67,7 +68,7 @@ const expected = ({ truth }: Page) => ({
   ...(truth.modified !== undefined && { modified: moment(truth.modified) }),
 });
 
-const pages = [...systems, ...portals, ...papers, ...habits, ...strangers, ...worldPapers].map(
+const pages = [...systems, ...portals, ...papers, ...habits, ...strangers, ...worldPapers, ...worldPortals].map(
   (page) => [page.name, page] as const,
 );
 

@@ -8,10 +8,10 @@ const openings: Readonly<Record<string, string>> = {
   promotion:
     'get the (?:latest|best)|follow \\p{L}+ \\p{L}+ on|follow (?:him|her|them) on|sign up|subscribe|newsletter|follow us|do you have a story|got a story|get in touch at|this slideshow requires|your browser does not support|join our|download our app|download the app|support our|click here to|get our|jetzt abonnieren|jetzt testen|folgen sie uns|hier geht es zum|hier können sie|abonnez-vous|inscrivez-vous|suscríbete|síguenos|regístrate|assine|inscreva-se|siga o|iscriviti|nieuwsbrief|abonneer|subskrybuj|zapisz się|přihlaste se|подписывайтесь|підписуйтесь|뉴스레터|구독|訂閱|订阅|登録|会員登録|bültenimize',
   advertisement:
-    "advertisement$|advertisement -|advertising$|sponsored$|sponsored content$|anzeige$|- anzeige -|werbung$|publicité$|publicidad$|pubblicità$|publicidade$|advertentie$|reklama$|mainos$|reklam$|annons$|annonse$|annonce$|iklan$|реклама$|διαφήμιση$|إعلان$|פרסומת$|광고$|広告$|廣告$|广告$|story continues below|article continues|continue reading|the story continues|scroll to continue|continua após|continúa leyendo|suite de l'article",
+    "advertisement$|advertisement -|advertising$|sponsored$|sponsored content$|anzeige$|- anzeige -|werbung$|publicité$|publicidad$|pubblicità$|publicidade$|advertentie$|reklama$|mainos$|reklam$|annons$|annonse$|annonce$|iklan$|реклама$|διαφήμιση$|إعلان$|פרסומת$|광고$|広告$|廣告$|广告$|story continues below|article continues|continue reading|the story continues|scroll to continue|continua após|continúa leyendo|suite de l'article|la suite après",
   programme: 'dieses thema im programm|über dieses thema berichtete|über dieses thema berichten',
   credits:
-    '(?:additional )?reporting by|writing by|editing by|contributing:|with (?:additional )?reporting by|original-content von|our standards:|источник:|фото:|джерело:|kaynak:|fuente:|quelle[^:]{0,24}:|fonte:|sumber:|来源[:：]|im[áa]gen(?:es)? ?[|:]|images? ?[|:]|photos? ?[|:]|fotos? ?[|:]|fotografías? ?[|:]|责任编辑|責任編輯|编辑[:：]|編輯[:：]|本文来源|-30-$|find this article at|this article was printed from|send (?:comments|feedback|tips) to|loading(?:…|\\.\\.\\.)?$',
+    '(?:additional )?reporting by|writing by|editing by|contributing:|with (?:additional )?reporting by|original-content von|our standards:|источник:|πηγή:|фото:|джерело:|kaynak:|fuente:|quelle[^:]{0,24}:|fonte:|sumber:|来源[:：]|im[áa]gen(?:es)? ?[|:]|images? ?[|:]|photos? ?[|:]|fotos? ?[|:]|fotografías? ?[|:]|责任编辑|責任編輯|编辑[:：]|編輯[:：]|本文来源|-30-$|find this article at|this article was printed from|send (?:comments|feedback|tips) to|loading(?:…|\\.\\.\\.)?$',
   paywall:
     'il vous reste [\\d.,]+ ?%|la suite est réservée|to continue reading|already a subscriber|this article is for subscribers|dieser artikel ist (?:nur )?für abonnenten|sie möchten weiterlesen|lesen sie diesen artikel mit|contenido exclusivo para suscriptores',
   share:
@@ -54,7 +54,7 @@ const service =
 
 /** Words that nothing but a call of the house has; each counts as two. */
 const calls =
-  /(?=[bcdefhjrstuw])(?:become a (?:member|subscriber|supporter)|receiv(?:ing|ed) this (?:e-?mail|newsletter|message)|unsubscribe|straight to your inbox|download (?:our|the) app|follow .{2,30} on (?:facebook|twitter|instagram|telegram|whatsapp|google news)|cancel (?:at )?any ?time|jederzeit kündbar|werden sie mitglied|sans engagement|retrouvez (?:notre|toute)|e-?mail us at|have a (?:story|tip)\b|tip ?line|dapatkan (?:update|berita)|bergabung di (?:grup|saluran))/gi;
+  /(?=[bcdefghijrstuw])(?:become a (?:member|subscriber|supporter)|receiv(?:ing|ed) this (?:e-?mail|newsletter|message)|unsubscribe|(?:straight|right|delivered|sent) to your inbox|in your inbox|google news|download (?:our|the) app|follow .{2,30} on (?:facebook|twitter|instagram|telegram|whatsapp|google news)|cancel (?:at )?any ?time|jederzeit kündbar|werden sie mitglied|sans engagement|retrouvez (?:notre|toute)|e-?mail us at|have a (?:story|tip)\b|tip ?line|dapatkan (?:update|berita)|bergabung di (?:grup|saluran))/gi;
 
 /** How many words of service a text holds. */
 export function serviceWords(text: string): number {

@@ -18,6 +18,7 @@ export function leaveOut(lines: readonly FlowLine[], runs: readonly Run[]): void
     above?.rule === 'edge.head' &&
     above.kind === 'heading' &&
     above.run.order > below &&
+    above.run.text.includes(' ') &&
     above.run.element.parent === lines[first]?.run.element.parent
   ) {
     above.why = undefined;
@@ -42,15 +43,20 @@ export function leaveHeadLines(
   const open = lines.filter((line) => line.why === undefined);
   open.forEach((line, i) => {
     const atEdge = i >= Math.max(4, open.length - 3) ? line.weight < 450 : i < 3 && line.weight < 120;
-    if (line.kind === 'paragraph' && atEdge && names.some((name) => tellsOfWriter(line.run.text, name)))
+    if (line.kind === 'paragraph' && atEdge && names.some((name) => tellsOfWriter(line.run, name)))
       drop(line, 'biography', 'edge.writer');
   });
   judgeHeadings(lines);
 }
 
 /** "Ada Berg is a reporter", "Ms. Berg is a historian". */
-function tellsOfWriter(text: string, name: string): boolean {
-  if (text.startsWith(name)) return ofWriter.test(text);
+function tellsOfWriter({ text, nodes }: Run, name: string): boolean {
+  if (text.startsWith(name))
+    return (
+      ofWriter.test(text) ||
+      nodes.every((node) => (typeof node === 'string' ? node.trim() === '' : /^(?:i|em)$/.test(node.tag)))
+    );
+  if (text.includes(name) && /\S@\S/.test(text)) return true;
   const surname = name.split(' ').at(-1) ?? name;
   const titled = /^(?:Mr|Ms|Mrs|Dr|Prof)\.? (\p{Lu}[\p{L}'’-]+) (?:is|writes|teaches)\b/u.exec(text);
   return titled?.[1] === surname;
@@ -120,7 +126,8 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
     if (
       line.kind === 'paragraph' &&
       ((line.weight < 50 && !line.sentence && !(standsWith(line, lines[last]) && !line.run.text.endsWith(')'))) ||
-        signs(line))
+        signs(line) ||
+        /^\([^()]{2,30}\)\.?$/.test(line.run.text))
     )
       drop(line, 'foot', 'edge.foot');
   }

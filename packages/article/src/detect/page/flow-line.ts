@@ -1,4 +1,4 @@
-import type { PageElement } from '../../document/page.ts';
+import type { PageElement, PageNode } from '../../document/page.ts';
 import { serviceWords } from './cues.ts';
 import { keyOf } from './key.ts';
 import type { Run } from './runs.ts';
@@ -26,8 +26,20 @@ export const keyOfRun = (run: Run): string => {
   run.key ??= keyOf(run.text);
   return run.key;
 };
+/** Pages of the house's own rules, by their addresses. */
+const housePage =
+  /[/_-](?:privacy|terms|guidelines|cookies?|datenschutz|agb|nutzungsbedingungen|netiquette|cgu|mentions-legales|aviso-legal|privacidad|condiciones|termos|condizioni|voorwaarden)(?![a-z])/i;
+const houseLinks = (nodes: readonly PageNode[]): number =>
+  nodes.reduce(
+    (sum, node) =>
+      typeof node === 'string'
+        ? sum
+        : sum + (node.tag === 'a' ? Number(housePage.test(node.get('href') ?? '')) : houseLinks(node.children)),
+    0,
+  );
+
 export const serviceWordsOf = (run: Run): number => {
-  run.service ??= serviceWords(run.text);
+  run.service ??= serviceWords(run.text) + (run.linkChars > 0 && houseLinks(run.nodes) > 1 ? 3 : 0);
   return run.service;
 };
 

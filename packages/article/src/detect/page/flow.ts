@@ -123,6 +123,12 @@ const told = new Set(['programme', 'credits', 'paywall', 'correction', 'note']);
 const shortcode = /^\[[a-z][\w-]*(?:\s+[\w-]+=[^\]]{0,300})?\]/;
 const punctuationOnly = /^[^\p{L}\p{N}]*$/u;
 
+/** What elements side by side that make up a line are called, where there is no text between them. */
+const inlineWords = ({ nodes, linkChars }: Run): number =>
+  linkChars === 0 || nodes.some((node) => typeof node === 'string' && node.trim() !== '')
+    ? 0
+    : nodes.reduce((bits, node) => (typeof node === 'string' ? bits : bits | node.words), 0);
+
 /** Why a line is no text of the article, judged by itself, with the rule that says so. */
 function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | undefined {
   if (line.why !== undefined) return undefined;
@@ -142,7 +148,7 @@ function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | u
     if (words & (ClassWord.byline | ClassWord.date | ClassWord.label) && !(words & ClassWord.body) && weight < 160)
       return [words & ClassWord.byline ? 'byline' : words & ClassWord.date ? 'date' : 'label', 'class.paragraph'];
     if (
-      words & (ClassWord.related | ClassWord.promotion | ClassWord.share | ClassWord.comments) &&
+      (words | inlineWords(run)) & (ClassWord.related | ClassWord.promotion | ClassWord.share | ClassWord.comments) &&
       !(words & ClassWord.body) &&
       weight < 400
     )

@@ -2,7 +2,7 @@ import type { Declared, DeclaredParty } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import type { Party } from '../../schema/party.ts';
 import { keyOf } from './key.ts';
-import { cleanName, looksLikeName, namesIn } from './names.ts';
+import { cleanName, looksLikeName, namesIn, paper } from './names.ts';
 import type { Run } from './runs.ts';
 import { namedBesideDate, type People, shownByline } from './shown-byline.ts';
 
@@ -25,13 +25,20 @@ export function peopleOf(
   ]);
   const isSite = (name: string) =>
     siteKeys.has(keyOf(name)) || (!name.includes(' ') && name.length > 2 && hostKey.includes(keyOf(name)));
+  /** What the title of the document ends in. */
+  const tail = keyOf(/\s[|–—·-]\s([^|–—·]{3,40})$/.exec(declared.pageTitle ?? '')?.[1] ?? '\0');
   const named = shownByline(elements, headline, region, isSite);
   const shown = named?.parties.every(({ name }) => account.test(name)) ? undefined : named;
   for (const from of ['json-ld', 'microdata', 'meta', 'state'] as const) {
     const given = declared.authors.filter((author) => author.from === from);
     const parties = unique(given.flatMap((author) => partiesOf(author, given.length)));
     const people = parties.filter(
-      (party) => !isSite(party.name) && !account.test(party.name) && party.kind !== 'organization',
+      (party) =>
+        !isSite(party.name) &&
+        keyOf(party.name) !== tail &&
+        !account.test(party.name) &&
+        !paper.test(party.name) &&
+        party.kind !== 'organization',
     );
     if (people.length > 0 && shown && namesMore(shown, people)) return { ...shown, confidence: 0.9 };
     if (people.length > 0 && people.some((party) => looksLikeName(party.name) || !shown))

@@ -52,14 +52,22 @@ export function printedDate(input: string, american: boolean): PrintedDate | und
     // A clock behind another date is that one's.
     const around = text.slice(end, end + 36).split(/\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/)[0] ?? '';
     const behind = clockOf(around);
-    if (behind) found.clockEnd = end + behind.end;
-    Object.assign(moment, (behind ?? clockOf(text.slice(Math.max(0, start - 24), start)))?.time);
+    const before = text.slice(Math.max(0, start - 24), start);
+    // "09:12 04.05.2024 (updated 18:30 …)": the clock that touches the day is its own.
+    const touching = behind && /\p{L}{3}/u.test(around.slice(0, behind.start)) ? clockOf(before) : undefined;
+    if (touching && /^[\s,|–-]*$/.test(before.slice(touching.end))) Object.assign(moment, touching.time);
+    else {
+      if (behind) found.clockEnd = end + behind.end;
+      Object.assign(moment, (behind ?? clockOf(before))?.time);
+    }
   }
   return found;
 }
 
 /** The first time of day in a text, and where it ends. */
-function clockOf(text: string): { time: Pick<Moment, 'hour' | 'minute' | 'second' | 'zone'>; end: number } | undefined {
+function clockOf(
+  text: string,
+): { time: Pick<Moment, 'hour' | 'minute' | 'second' | 'zone'>; start: number; end: number } | undefined {
   const east = /[午前後上下오시時时点]/.test(text) ? easternClock.exec(text) : null;
   const match = east ? null : clock.exec(text);
   let hour = Number(east?.[2] ?? match?.[1]);
@@ -82,7 +90,7 @@ function clockOf(text: string): { time: Pick<Moment, 'hour' | 'minute' | 'second
     ...(second !== undefined && { second: Number(second) }),
     ...(zone !== undefined && { zone }),
   };
-  return { time, end };
+  return { time, start: found.index, end };
 }
 
 function dayOf(text: string, american: boolean): PrintedDate | undefined {

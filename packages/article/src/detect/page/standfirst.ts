@@ -2,7 +2,7 @@ import type { Declared } from '../../document/declared.ts';
 import type { PageElement } from '../../document/page.ts';
 import { ClassWord } from './class-words.ts';
 import { cueOf, serviceWords } from './cues.ts';
-import { keyOfRun } from './flow-line.ts';
+import { keyOfRun, signatureOf } from './flow-line.ts';
 import { keyOf } from './key.ts';
 import { looksLikeName, opener } from './names.ts';
 import { endsSentence, weightOf } from './prose.ts';
@@ -98,8 +98,16 @@ const opensInBold = (run: Run, runs: readonly Run[]): boolean =>
       other !== run &&
       other.boldChars > 0.85 * other.text.length &&
       other.text.length > 25 &&
+      other.linkChars === 0 &&
       other.element.parent === run.element.parent,
   );
+
+/** Whether a paragraph is set as any is, or as the next one. */
+const isLikeNext = (run: Run, runs: readonly Run[]): boolean => {
+  if (run.element.tag === 'p' && !run.element.has('class')) return true;
+  const next = runs.slice(runs.indexOf(run) + 1).find(({ prose }) => prose > 0);
+  return next !== undefined && signatureOf(next) === signatureOf(run);
+};
 
 const isHead = (text: string): boolean =>
   opener.test(text) || opensWithDay.test(text) || /\p{Nd}{1,2}[:.h]\p{Nd}\d/u.test(text);
@@ -211,8 +219,7 @@ export function leadOf(
     const above = isFirst && text.length < 450 && endsSentence(text) && standsAboveByline(run, runs);
     if (follows && like <= 0.6 && ((beforeBody && !isFirst) || above)) score += 0.8;
     if (above) score += 0.8;
-    else if (isFirst && !called && !bold)
-      score -= run.element.tag === 'p' && run.element.get('class') === undefined ? 1.2 : 0.6;
+    else if (isFirst && !called && !bold) score -= isLikeNext(run, runs) ? 1.2 : 0.6;
     if (!isFirst && !beforeBody) score -= 0.6;
     if (score > (best?.score ?? 0)) best = { run, score, like, called };
   }

@@ -69,7 +69,9 @@ export function refusalOf(given: Case): Refusal | undefined {
   };
   const isTeaser = (element: PageElement) =>
     given.teasers.some(({ holder, cards }) => holder.contains(element) && cards.some((card) => card.contains(element)));
-  const own = given.flow.filter((line) => line.why === undefined && !isTeaser(line.run.element));
+  const own = given.flow.filter(
+    (line) => (line.why === undefined || line.rule === 'repeat.field') && !isTeaser(line.run.element),
+  );
   const told = (line: FlowLine) => (line.kind === 'heading' ? 0 : line.sentence ? line.weight : line.run.prose);
   const captions = given.flow.filter((line) => line.why === 'caption');
   const text =

@@ -160,7 +160,8 @@ function labelOf(time: PageElement, text: string, around: string): string {
   if (/modif|updated/i.test(name)) return 'updated';
   const at = text === '' ? -1 : around.indexOf(text);
   const before = at < 0 ? '' : around.slice(Math.max(0, at - 24), at);
-  return modifiedWord.test(before) || publishedWord.test(before) ? before : around;
+  const isParted = at >= 0 && printedDate(around.slice(at + text.length), false) !== undefined;
+  return isParted || modifiedWord.test(before) || publishedWord.test(before) ? before : around;
 }
 
 const minutesOf = ({ year = 0, month, day = 1, hour = 0, minute = 0 }: Moment) =>
@@ -313,9 +314,12 @@ function shownDates(
     // "Published on … Updated on …": each date has its label before it.
     const [before, behind] = [run.text.slice(0, printed.start), run.text.slice(printed.end)];
     const labelled = (text: string) => modifiedWord.test(text) || publishedWord.test(text);
-    const second = labelled(before) && labelled(behind) ? printedDate(behind, american) : undefined;
+    const second =
+      (labelled(before) && labelled(behind)) || (modifiedWord.test(behind) && !modifiedWord.test(before))
+        ? printedDate(behind, american)
+        : undefined;
     // A date alone may have its label in the line above, as in a list of terms.
-    const above = printed.start < 3 && !labelled(behind) ? (runs[i - 1]?.text ?? '') : '';
+    const above = printed.start < 3 && !labelled(run.text) ? (runs[i - 1]?.text ?? '') : '';
     add(printed, run.text, second ? before : above.length < 40 && labelled(above) ? above : run.text);
     if (second) add(second, behind, behind);
   }
