@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { habits } from '../fixtures/pages/habits.ts';
+import { magazines } from '../fixtures/pages/magazines.ts';
+import { newsrooms } from '../fixtures/pages/newsrooms.ts';
 import type { Page } from '../fixtures/pages/page.ts';
 import { papers } from '../fixtures/pages/papers.ts';
 import { portals } from '../fixtures/pages/portals.ts';
@@ -68,7 +70,7 @@ const expected = ({ truth }: Page) => ({
   ...(truth.modified !== undefined && { modified: moment(truth.modified) }),
 });
 
-const pages = [...systems, ...portals, ...papers, ...habits, ...strangers, ...worldPapers, ...worldPortals].map(
+const pages = [...systems, ...portals, ...papers, ...habits, ...strangers, ...worldPapers, ...worldPortals, ...newsrooms, ...magazines].map(
   (page) => [page.name, page] as const,
 );
 

@@ -7,23 +7,9 @@ import type { Run } from './runs.ts';
 /** Leaves out lines that are a field of their own, and repetitions of them; headings that stand over nothing then go too. */
 export function leaveOut(lines: readonly FlowLine[], runs: readonly Run[]): void {
   const keys = new Set(runs.map(keyOfRun));
-  const below = Math.max(...runs.map(({ order }) => order));
   for (const line of lines)
     if (line.kind !== 'cell' && keys.has(line.key)) drop(line, 'told elsewhere', 'repeat.field');
   judgeEdges(lines, '');
-  // Under a lead, the heading that stands over the first paragraph opens the text.
-  const first = lines.findIndex(({ why, run }) => why === undefined && run.prose > 0);
-  const above = lines[first - 1];
-  if (
-    above?.rule === 'edge.head' &&
-    above.kind === 'heading' &&
-    above.run.order > below &&
-    above.run.text.includes(' ') &&
-    above.run.element.parent === lines[first]?.run.element.parent
-  ) {
-    above.why = undefined;
-    above.rule = 'heading.below-lead';
-  }
   judgeHeadings(lines);
 }
 
@@ -83,6 +69,10 @@ const isRepeated = (part: PageElement | undefined): boolean =>
       typeof child !== 'string' && child.tag === part.tag && firstClass(child) === firstClass(part) && child.kept > 0,
   ).length > 2;
 
+/** Whether a heading and the paragraph behind it are of one part of the text; one of several lines stands over all of it. */
+const opensSection = ({ run, weight }: FlowLine, text: FlowLine | undefined): boolean =>
+  run.element.parent === text?.run.element.parent && run.level > 1 && weight < 100 && !run.text.includes('\n');
+
 const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b|\d+\s*(?:min|hours?|days?|stunden|tage)\b/i;
 
 /** "Written by Ada Berg, head of ovens" under the text. */
@@ -104,7 +94,10 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
     if (line.kind === 'heading') {
       if (line.run.level === 1 || line.key === headline || (line.key.length > 15 && headline.startsWith(line.key)))
         drop(line, 'headline', 'edge.headline');
-      else if (opening <= i && !(i === lastHeading && isRepeated(line.run.element.parent)))
+      else if (
+        opening <= i &&
+        !(i === lastHeading && (isRepeated(line.run.element.parent) || opensSection(line, lines[first])))
+      )
         drop(line, 'above the text', 'edge.head');
     } else if (
       line.kind === 'paragraph' &&

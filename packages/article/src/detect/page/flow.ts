@@ -122,6 +122,19 @@ const told = new Set(['programme', 'credits', 'paywall', 'correction', 'note']);
 /** A shortcode that nothing has filled in: `[button link="…"]`. */
 const shortcode = /^\[[a-z][\w-]*(?:\s+[\w-]+=[^\]]{0,300})?\]/;
 const punctuationOnly = /^[^\p{L}\p{N}]*$/u;
+/** A line in brackets that says whose the picture is. */
+const creditInBrackets =
+  /^[([（［](?=.*(?:\b(?:credits?|courtesy|photos?|fotos?|images?|bild|illustration)\b.{0,12}(?::|\bby\b|\bvia\b|\bof\b|\bvon\b)|撮影|写真|사진|출처)).*[)\]）］]\.?$/i;
+
+/** Whether a line tells of several things that it links: "Sold at *Quill's* and *The Ark*." */
+const namesInLinks = ({ nodes }: Run): boolean => {
+  const [first] = nodes;
+  return (
+    typeof first === 'string' &&
+    /[\p{L}\p{N}]\s*$/u.test(first) &&
+    nodes.filter((node) => typeof node !== 'string' && node.tag === 'a').length > 1
+  );
+};
 
 /** What elements side by side that make up a line are called, where there is no text between them. */
 const inlineWords = ({ nodes, linkChars }: Run): number =>
@@ -141,6 +154,7 @@ function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | u
   if (weight < 80 && run.nodes.every((node) => (typeof node === 'string' ? node.trim() === '' : node.tag === 'time')))
     return ['date', 'line.time'];
   if (weight < 400 && shortcode.test(run.text)) return ['markup', 'line.shortcode'];
+  if (weight < 400 && creditInBrackets.test(run.text)) return ['caption', 'line.credit'];
   if (punctuationOnly.test(run.text)) return ['ornament', 'line.no-words'];
   if (line.kind !== 'heading') {
     if (words & (ClassWord.caption | ClassWord.advertisement) && weight < 600)
@@ -163,7 +177,7 @@ function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | u
   if (
     line.kind === 'paragraph' &&
     (share > 0.75 || (share > 0.5 && weight < 120)) &&
-    !(line.sentence && share < 0.9 && weight > 100)
+    !(line.sentence && share < 0.9 && (weight > 100 || namesInLinks(run)))
   )
     return ['related', 'links.paragraph'];
   if (weight < 600) {
@@ -281,6 +295,9 @@ function judgeGroups(lines: readonly FlowLine[]): void {
   }
 }
 
+/** Where to write to. */
+const mail = /[\w.-]@[\w-]+\.\w/;
+
 function judgeByTemplate(lines: readonly FlowLine[]): void {
   const template = templateOf(lines);
   if (template === undefined) return;
@@ -291,5 +308,7 @@ function judgeByTemplate(lines: readonly FlowLine[]): void {
     const isParagraph = run.element.tag === 'p';
     if (line.weight < (isParagraph ? 40 : 90) && !line.sentence) drop(line, 'not in the flow', 'template.stranger');
     else if (!isParagraph && line.weight < 60) drop(line, 'not in the flow', 'template.stranger');
+    else if (line.weight < 300 && run.text.includes('@') && mail.test(run.text))
+      drop(line, 'promotion', 'template.mail');
   }
 }

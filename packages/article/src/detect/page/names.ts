@@ -3,7 +3,7 @@ const openers = [
   'written by|submitted by|words by|words and pictures by|reported by|interviewed by|interview(?= ?:)|reportage(?= ?:)',
   '(?:an? )?(?:analysis|opinion|column|review|comment|commentary|essay|exclusive|story|text and photos|posted|published) by|by',
   'escrito por|scritto da|geschrieben von|(?:text|(?:eine? )?(?:kommentar|gastbeitrag|interview|bericht|analyse|reportage|kolumne|essay|glosse|rezension)) von|von',
-  'text|redaktion(?= ?:)|autorin\\/autor|autor(?:in|en)?|par|propos recueillis par|(?:une? )?(?:analyse|chronique|enquête|tribune|entretien) (?:de|par)|(?:écrit|rédigé) par',
+  'text|redaktion(?= ?:)|autorin\\/autor|autor(?:in|en)?|par|propos recueillis par|(?:une? )?(?:analyse|chronique|enquête|tribune|entretien|texte|reportage|récit) (?:de|par)|(?:écrit|rédigé) par',
   '(?:redactat|escrit) per|de|por|texto|di|a cura di|door|av|af|tekst|kirjoittaja|teksti|przez|autorzy?|opracowanie|írta|szerző|autori(?:us|ė)|autore?s|parengė|piše|napsala?|toimetaja',
   'yazan|ditulis oleh|oleh|penulis|editor|reporter|authors?|autore|auteur',
   'автор|авторы|текст|пише|автори?|γράφει(?: ο| η)?|γράφτηκε από(?: τον\\/την| τον| την)?|του|της',
@@ -75,7 +75,7 @@ export function cleanName(text: string): { name: string; roles: string[] } | und
     if (paren[1] && !paren[1].includes('@')) roles.push(paren[1]);
   }
   name = name.replace(/(?<=\p{Lo})\s*(?:기자|특파원|記者|记者|報導|报道)$/u, '');
-  name = name.replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '').trim();
+  name = name.replace(/^[\s,;:|–—[【［-]+|[\s,;:|–—\]】］-]+$/g, '').trim();
   if (name.length < 2 || name.length > 80 || noise.test(name) || slug.test(name)) return undefined;
   const half = name.slice(0, name.length >> 1);
   if (half.length > 4 && name === `${half} ${half}`) name = half;

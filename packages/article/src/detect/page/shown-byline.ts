@@ -126,7 +126,9 @@ export function shownByline(
     if (base + 1 - away <= (best?.score ?? 0)) return;
     const text = partedText(element);
     if (text.length < 3 || text.length > 220 || source.test(text)) return;
-    const opened = opener.test(text);
+    const { parent } = element;
+    const opened =
+      opener.test(text) || (parent !== undefined && parent.chars < text.length + 20 && opener.test(partedText(parent)));
     // Who edited a text is named only where nobody is who wrote it.
     const score = base + (opened ? (/^editor\b/i.test(text) ? -0.5 : 1) : 0) - away - text.length / 300;
     if (score <= (best?.score ?? 0)) return;
@@ -152,9 +154,11 @@ export function shownByline(
       score,
     };
   };
+  let skipped = -1;
   for (const element of elements) {
     if (element.order > region.last + 400) break;
-    if (element.why === 'comments' || element.why === 'related') continue;
+    if (element.why === 'comments' || element.why === 'related') skipped = Math.max(skipped, element.last);
+    if (element.order <= skipped) continue;
     const rel = element.get('rel');
     const itemprop = element.get('itemprop');
     if (rel === 'author' || itemprop === 'author') consider(element, 'byline.rel-author', 2.6);
@@ -162,7 +166,7 @@ export function shownByline(
       consider(
         element.parent && element.parent.chars < 120 && linksWritersAlone(element.parent) ? element.parent : element,
         'byline.link',
-        1.8,
+        element.words & ClassWord.byline ? 2.2 : 1.8,
       );
     else if (
       element.words & ClassWord.byline &&
@@ -185,6 +189,9 @@ export function shownByline(
   return best;
 }
 
+/** Attributes that elements set alike have alike. */
+const sameNames = ['class', 'rel', 'itemprop'];
+
 /** Names in elements that are set as the one of a by-line is, in one small part of the page with it. */
 function besides(element: PageElement, known: readonly Party[], isSite: (name: string) => boolean): Party[] {
   let holder: PageElement | undefined;
@@ -193,7 +200,7 @@ function besides(element: PageElement, known: readonly Party[], isSite: (name: s
   const visit = (at: PageElement): void => {
     for (const child of at.children) {
       if (typeof child === 'string' || child === element || found.length > 8) continue;
-      if (child.tag !== element.tag || child.get('class') !== element.get('class')) visit(child);
+      if (child.tag !== element.tag || !sameNames.every((name) => child.get(name) === element.get(name))) visit(child);
       else
         for (const { name, roles } of namesIn(partedText(child)))
           if (
@@ -204,7 +211,7 @@ function besides(element: PageElement, known: readonly Party[], isSite: (name: s
             found.push({ name, kind: 'person', roles });
     }
   };
-  if (holder && (element.has('class') || element.has('rel') || element.has('itemprop'))) visit(holder);
+  if (holder && sameNames.some((name) => element.has(name))) visit(holder);
   return found;
 }
 

@@ -61,9 +61,12 @@ function siteTeller(siteNames: readonly string[], host: string | undefined): (pa
   };
 }
 
+/** Which page of how many this is, behind a title. */
+const pageCount = /\s*[(（]\d{1,2}\s?\/\s?\d{1,2}[)）]$/;
+
 /** Parts of a title that name the site are taken off, and no others. */
 function withoutSite(title: string, isSite: (part: string) => boolean): string {
-  let text = title;
+  let text = title.replace(pageCount, '');
   for (let round = 0; round < 3 && text.search(separators) >= 0; round++) {
     const cuts = [...text.matchAll(separators)];
     const last = cuts.at(-1);
@@ -261,7 +264,7 @@ function shortened(candidates: readonly TitleCandidate[]): TitleCandidate[] {
         one.text.length > text.length &&
         one.element === undefined &&
         one.text.startsWith(text) &&
-        /^\s*[|–—·»ㅣ｜-]/.test(one.text.slice(text.length)),
+        /^\s*[|–—·»ㅣ｜-]|^(?:\s+:\s+[^:]{1,30}){2,}$/.test(one.text.slice(text.length)),
     );
     if (whole) return { ...one, text: whole.text };
     // "Kicker: Headline" in one place and "Headline" in another.
@@ -284,7 +287,7 @@ function shortened(candidates: readonly TitleCandidate[]): TitleCandidate[] {
           ...(!candidates.some(({ text, path }) => path.includes('og:title') && keyOf(text) === keyOf(tail.text)) && {
             whole: one.text,
           }),
-          head: head.replace(isLabel ? /\.$/ : /[\s:|–—-]+$/, ''),
+          head: head.replace(isLabel ? /\.$/ : /[\s:：|–—-]+$/, ''),
         }
       : one;
   });
@@ -361,5 +364,8 @@ function headingCandidate(element: PageElement): {
       text = long;
     }
   }
-  return { candidate: { text, rule: 'headline.h1', path: `${element.tag}`, element }, kicker };
+  return {
+    candidate: { text: text.replace(pageCount, ''), rule: 'headline.h1', path: `${element.tag}`, element },
+    kicker,
+  };
 }

@@ -311,17 +311,18 @@ function shownDates(
       const shown = from.slice(date.start, date.clockEnd ?? date.end);
       consider(date, run.element, run.order, run.text, shown, base, 'date.shown', label);
     };
-    // "Published on … Updated on …": each date has its label before it.
+    // "Published on … Updated on …", "May 4, updated May 5": each date has its label before it, or each behind it.
     const [before, behind] = [run.text.slice(0, printed.start), run.text.slice(printed.end)];
     const labelled = (text: string) => modifiedWord.test(text) || publishedWord.test(text);
-    const second =
-      (labelled(before) && labelled(behind)) || (modifiedWord.test(behind) && !modifiedWord.test(before))
-        ? printedDate(behind, american)
-        : undefined;
+    const next = labelled(behind) ? printedDate(behind, american) : undefined;
+    const [between, end] = next ? [behind.slice(0, next.start), behind.slice(next.end)] : ['', ''];
     // A date alone may have its label in the line above, as in a list of terms.
     const above = printed.start < 3 && !labelled(run.text) ? (runs[i - 1]?.text ?? '') : '';
-    add(printed, run.text, second ? before : above.length < 40 && labelled(above) ? above : run.text);
-    if (second) add(second, behind, behind);
+    if (next && labelled(between)) {
+      const isBehind = !labelled(before) && labelled(end);
+      add(printed, run.text, isBehind ? between : before);
+      add(next, behind, isBehind ? end : between);
+    } else add(printed, run.text, above.length < 40 && labelled(above) ? above : run.text);
   }
   return found.sort((a, b) => b.score - a.score);
 }
