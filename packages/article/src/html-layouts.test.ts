@@ -70,9 +70,17 @@ const expected = ({ truth }: Page) => ({
   ...(truth.modified !== undefined && { modified: moment(truth.modified) }),
 });
 
-const pages = [...systems, ...portals, ...papers, ...habits, ...strangers, ...worldPapers, ...worldPortals, ...newsrooms, ...magazines].map(
-  (page) => [page.name, page] as const,
-);
+const pages = [
+  ...systems,
+  ...portals,
+  ...papers,
+  ...habits,
+  ...strangers,
+  ...worldPapers,
+  ...worldPortals,
+  ...newsrooms,
+  ...magazines,
+].map((page) => [page.name, page] as const);
 
 describe('pages as systems and portals write them', () => {
   it.each(pages.filter(([, { misread }]) => misread === undefined))('%s', (_, page) => {

@@ -69,9 +69,12 @@ const isRepeated = (part: PageElement | undefined): boolean =>
       typeof child !== 'string' && child.tag === part.tag && firstClass(child) === firstClass(part) && child.kept > 0,
   ).length > 2;
 
-/** Whether a heading and the paragraph behind it are of one part of the text; one of several lines stands over all of it. */
+/** Whether a heading and the paragraph behind it are of one part of the text; one of several lines stands over all of it, one word is a label. */
 const opensSection = ({ run, weight }: FlowLine, text: FlowLine | undefined): boolean =>
-  run.element.parent === text?.run.element.parent && run.level > 1 && weight < 100 && !run.text.includes('\n');
+  run.element.parent === text?.run.element.parent && run.level > 1 &&
+  weight < 100 &&
+  !run.text.includes('\n') &&
+  (run.text.includes(' ') || weight > run.text.length);
 
 const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b|\d+\s*(?:min|hours?|days?|stunden|tage)\b/i;
 
