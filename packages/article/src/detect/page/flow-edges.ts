@@ -71,7 +71,8 @@ const isRepeated = (part: PageElement | undefined): boolean =>
 
 /** Whether a heading and the paragraph behind it are of one part of the text; one of several lines stands over all of it, one word is a label. */
 const opensSection = ({ run, weight }: FlowLine, text: FlowLine | undefined): boolean =>
-  run.element.parent === text?.run.element.parent && run.level > 1 &&
+  run.element.parent === text?.run.element.parent &&
+  run.level > 1 &&
   weight < 100 &&
   !run.text.includes('\n') &&
   (run.text.includes(' ') || weight > run.text.length);

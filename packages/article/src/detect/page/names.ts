@@ -29,7 +29,7 @@ const pictures =
   /^(?:fotos?|photos?|bild(?:er)?|images?|imágenes|video|illustrations?|grafik|fotogra\p{L}+|photograph\p{L}*)\s*(?:[:|]|by\b|von\b)/iu;
 /** Names of papers and their kin. */
 export const paper =
-  /^(?:channel \w+|.*\b(?:news|times|post|today|press|tribune|herald|gazette|journal|magazine|network|media|radio|television|agency|zeitung|rundschau|presse)|.*(?:일보|신문|뉴스|방송|통신|新聞|新闻|日报|日報|晚报|通信|通讯社))$/i;
+  /^(?:channel \w+|.*\b(?:news|times|post|today|press|tribune|herald|gazette|journal|magazine|network|media|radio|television|agency|zeitung|rundschau|presse)|.*(?:일보|신문|뉴스|ニュース|メディア|編集部|방송|통신|新聞|新闻|日报|日報|晚报|通信|通讯社))$/i;
 const behindName =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|executive|associate|deputy|managing|.+\.(?:com|net|org|[a-z]{2}))$/i;
 
