@@ -48,8 +48,9 @@ export function placeParagraph(
   candidates: readonly Candidate[],
   from = 0,
 ): void {
-  const dateline = draft.body.some((block) => block.type === 'paragraph') ? undefined : ofRole(candidates, 'dateline');
-  const start = dateline && draft.dateline === undefined ? placeDateline(draft, line, placed, dateline) : from;
+  const dateline = draft.dateline === undefined ? ofRole(candidates, 'dateline') : undefined;
+  const opens = dateline !== undefined && !draft.body.some((block) => block.type === 'paragraph');
+  const start = opens ? placeDateline(draft, line, placed, dateline) : from;
   const parts =
     line.text.length - start <= limits.text ? [{ start, end: line.text.length }] : [...stretches(line.text, start)];
   if (parts.length > 1)

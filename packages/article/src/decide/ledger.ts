@@ -19,12 +19,16 @@ export class Ledger {
 
   /** Claims a stretch of the source for a field. */
   claim({ start, end }: Range, field: string): void {
-    this.#claims.push({ start, end, field, why: undefined });
+    this.enter(start, end, field, undefined);
   }
 
   /** Leaves a stretch of the source out. */
   leave({ start, end }: Range, why: string): void {
-    this.#claims.push({ start, end, field: undefined, why });
+    this.enter(start, end, undefined, why);
+  }
+
+  protected enter(start: number, end: number, field: string | undefined, why: string | undefined): void {
+    this.#claims.push({ start, end, field, why });
   }
 
   /** Contiguous rows over the whole source; what nobody claimed is a delimiter, or else ignored as unclaimed. */

@@ -17,6 +17,23 @@ export interface Reading {
 /** What no headline is, wherever it stands. */
 const sure: ReadonlySet<Role> = new Set(['signature', 'correction', 'note', 'entry']);
 
+/** What is a rival of a headline on its own line. */
+const contests: ReadonlySet<Role> = new Set([...sure, 'date', 'byline', 'caption', 'chrome', 'programme']);
+
+/** What no prose is, whatever it looks like. */
+const noProse: ReadonlySet<Role> = new Set([
+  'programme',
+  'correction',
+  'note',
+  'byline',
+  'date',
+  'chrome',
+  'signature',
+]);
+
+/** What the text is made of. */
+const isText: ReadonlySet<Placed['role']> = new Set(['paragraph', 'quote', 'item', 'turn', 'entry', 'table']);
+
 /** Lines at the head that readings are compared on. */
 const horizon = 18;
 const headPlaces: readonly Place[] = ['above', 'over', 'under', 'body'];
@@ -37,9 +54,10 @@ function byLine(candidates: readonly Candidate[], lines: readonly Line[]): ByLin
     if (!list) continue;
     // A line has a handful of candidates: each finds its place as it comes.
     let at = list.length;
-    for (let before = list[at - 1]; before && inOrder(before, candidate) > 0; before = list[at - 1]) {
+    for (; at > 0; at--) {
+      const before = list[at - 1];
+      if (!before || inOrder(before, candidate) <= 0) break;
       list[at] = before;
-      at--;
     }
     list[at] = candidate;
   }
@@ -48,13 +66,14 @@ function byLine(candidates: readonly Candidate[], lines: readonly Line[]): ByLin
 
 const none: readonly Candidate[] = [];
 
-function best(candidates: readonly Candidate[], place: Place, allowed?: (candidate: Candidate) => boolean) {
+function best(candidates: readonly Candidate[], place: Place, allowed: (candidate: Candidate, role: Role) => boolean) {
   let chosen: Candidate | undefined;
   let value = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    if (candidate.role === 'headline' || candidate.role === 'dateline') continue;
-    if (candidate.role === 'kicker' && candidate.rest) continue;
-    if (allowed && !allowed(candidate)) continue;
+    const { role } = candidate;
+    if (role === 'headline' || role === 'dateline') continue;
+    if (role === 'kicker' && candidate.rest) continue;
+    if (!allowed(candidate, role)) continue;
     const here = worth(candidate, place);
     if (here > value) {
       value = here;
@@ -79,8 +98,9 @@ class Reader {
   readonly at: number[] = [];
   /** What the lines of the head are worth, by line and place: readings share most of it. */
   readonly #worths: ReturnType<typeof best>[] = [];
-  /** Which lines of the head are prose. */
+  /** Which lines of the head, and of the two under it, are prose, and which a date or a by-line. */
   readonly proseAt: readonly boolean[];
+  readonly metaAt: readonly boolean[];
 
   constructor(scene: Scene, candidates: readonly Candidate[]) {
     this.scene = scene;
@@ -89,18 +109,18 @@ class Reader {
       .filter((line) => line.markup !== 'meta' && line.zone === 'content')
       .map((line) => line.index);
     this.declared = declaredHeadline(scene.document.lines) !== undefined;
-    for (const [at, line] of this.lines.entries()) this.at[line] = at;
-    this.proseAt = this.lines.slice(0, horizon).map((line) => isProse(this.of(line)));
+    this.lines.forEach((line, at) => {
+      this.at[line] = at;
+    });
+    const head = this.lines.slice(0, horizon + 2);
+    this.proseAt = head.map((line) => isProse(this.of(line)));
+    this.metaAt = head.map((line) => isMeta(this.of(line)));
     this.lastProse = this.lines.findLastIndex((line) => {
       const shape = scene.shapes[line];
       const found = this.of(line);
       return (
         (shape?.prose || (shape?.sentence && shape.words >= 6)) &&
-        !found.some(
-          (c) =>
-            ['programme', 'correction', 'note', 'byline', 'date', 'chrome', 'signature'].includes(c.role) &&
-            c.score >= 0.8,
-        )
+        !found.some((c) => noProse.has(c.role) && c.score >= 0.8)
       );
     });
   }
@@ -124,9 +144,8 @@ class Reader {
   total(at: number, headline: Candidate | undefined): number {
     const weights = headlineWeights;
     let total = (headline?.score ?? 0) * weights.own;
-    const under = [this.of(this.lines[at + 1]), this.of(this.lines[at + 2])];
-    if (under.some(isMeta)) total += weights.nearDate;
-    if (under.some(isProse)) total += weights.overProse;
+    if (this.metaAt[at + 1] || this.metaAt[at + 2]) total += weights.nearDate;
+    if (this.proseAt[at + 1] || this.proseAt[at + 2]) total += weights.overProse;
     const end = Math.min(this.lines.length, horizon);
     let prose = 0;
     for (let i = 0; i < end; i++) {
@@ -143,7 +162,7 @@ class Reader {
   /** The most that a line of the head is worth in a place; crossheads come after prose only. */
   worthAt(at: number, place: Place, afterProse: boolean): ReturnType<typeof best> {
     const key = at * 8 + headPlaces.indexOf(place) * 2 + (afterProse ? 1 : 0);
-    this.#worths[key] ??= best(this.of(this.lines[at]), place, (c) => afterProse || c.role !== 'crosshead');
+    this.#worths[key] ??= best(this.of(this.lines[at]), place, (_, role) => afterProse || role !== 'crosshead');
     return this.#worths[key];
   }
 
@@ -185,11 +204,7 @@ class Reader {
       const candidate = this.of(line).find((c) => c.role === 'headline');
       if (!candidate || candidate.score < 0.25) return;
       // A line that is surely something else is no headline, unless its place says so; the total decides.
-      const rival = this.of(line).find(
-        (c) =>
-          (sure.has(c.role) || ['date', 'byline', 'caption', 'chrome', 'programme'].includes(c.role)) &&
-          c.score > candidate.score,
-      );
+      const rival = this.of(line).find((c) => contests.has(c.role) && c.score > candidate.score);
       if (rival && rival.score >= (sure.has(rival.role) ? 0.85 : rival.role === 'chrome' ? 0.97 : 2)) return;
       // A whole date and no word beside it names no story, nor does who wrote it.
       if (rival && ((rival.role === 'date' && rival.score >= 0.9) || (rival.role === 'byline' && rival.score >= 0.95)))
@@ -234,7 +249,7 @@ class Reader {
           ? this.firstUnder(i, place)
           : this.inBody(line, next, place, placed.at(-1));
       placed.push(result);
-      if (['paragraph', 'quote', 'item', 'turn', 'entry', 'table'].includes(result.role)) {
+      if (isText.has(result.role)) {
         if (prose === 0 && result.role === 'paragraph') leadAt = placed.length - 1;
         // A second line of a deck is not yet the text.
         const shape = this.scene.shapes[line];
@@ -265,7 +280,7 @@ class Reader {
   above(i: number, at: number): Placed {
     const line = this.lines[i] ?? 0;
     const place: Place = i === at - 1 ? 'over' : 'above';
-    const { chosen, value } = best(this.of(line), place, (c) => c.role !== 'crosshead' && c.role !== 'paragraph');
+    const { chosen, value } = best(this.of(line), place, (_, role) => role !== 'crosshead' && role !== 'paragraph');
     if (chosen && value >= (chosen.role === 'kicker' ? 0.4 : leastHeadWorth))
       return this.place(line, chosen.role, chosen, place, value);
     return this.place(

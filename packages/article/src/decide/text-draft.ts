@@ -1,6 +1,6 @@
 import type { Candidate, CandidateOf, Span } from '../detect/candidate.ts';
 import { quotationMarks } from '../detect/quotation.ts';
-import type { Document, Line } from '../document/document.ts';
+import type { Document, Line, Piece } from '../document/document.ts';
 import { blockIds } from '../identity/block-id.ts';
 import type { Basis, FieldEvidence } from '../schema/evidence.ts';
 import { limits } from '../schema/limits.ts';
@@ -52,7 +52,6 @@ export class TextDraft extends Draft<LineLedger> {
   ): void {
     const line = this.document.lines[placed.line];
     const candidate = placed.candidate;
-    const rejected = placed.others.slice(0, 4).map((other) => rejectedRow(other, placed.role));
     const row: FieldEvidence = {
       field,
       basis: more.basis ?? candidate?.basis ?? 'inferred',
@@ -62,22 +61,23 @@ export class TextDraft extends Draft<LineLedger> {
     if (line && line.pieces.length > 0) row.range = rangeOf(line, more.span);
     if (line?.path !== undefined) row.path = line.path;
     if (more.raw !== undefined) row.raw = more.raw;
-    if (rejected.length > 0) row.rejected = rejected;
+    if (placed.others.length > 0)
+      row.rejected = placed.others.slice(0, 4).map((other) => rejectedRow(other, placed.role));
     this.fields.push(row);
   }
 }
 
 /** Where a span of a line lies in the source. */
 export function rangeOf(line: Line, span: Span = { start: 0, end: line.text.length }): { start: number; end: number } {
-  const at = (offset: number, atEnd: boolean) => {
-    const piece =
-      line.pieces.length === 1
-        ? line.pieces[0]
-        : (line.pieces.findLast((p) => p.at < offset || (!atEnd && p.at === offset)) ?? line.pieces[0]);
-    return piece ? Math.min(piece.end, piece.start + Math.max(0, offset - piece.at)) : 0;
-  };
-  return { start: at(span.start, false), end: at(span.end, true) };
+  const { pieces } = line;
+  const [first, second] = pieces;
+  const last = second ? pieces.findLast((piece) => piece.at < span.end) : first;
+  const from = second ? pieces.findLast((piece) => piece.at <= span.start) : first;
+  return { start: placeIn(from ?? first, span.start), end: placeIn(last ?? first, span.end) };
 }
+
+const placeIn = (piece: Piece | undefined, offset: number) =>
+  piece ? Math.min(piece.end, piece.start + Math.max(0, offset - piece.at)) : 0;
 
 const rejectedRow = ({ role, rule, score }: Candidate, chosen: Placed['role']) => ({
   value: role,

@@ -1,5 +1,5 @@
 import type { Line } from '../document/document.ts';
-import type { Shape } from '../document/shape.ts';
+import { type Shape, shows, sign } from '../document/shape.ts';
 import { agencySign } from './byline.ts';
 import type { Candidate, Scene } from './candidate.ts';
 
@@ -16,7 +16,8 @@ const slashed =
   /^(?:\p{L}{2,4}(?:\s?\/{1,2}\s?\p{L}{2,4}){1,3}\/?|\/\s?\p{L}{2,9}\s?\/|\p{L}{2,7}\/(?:fim|fin|ende?))$/iu;
 
 /** Words, and not an address of the web. */
-const isCrossheadLike = (text: string) => /[\p{L}\p{N}]/u.test(text) && !/^(?:https?:\/\/|www\.)/i.test(text);
+const isCrossheadLike = (text: string, { letter }: Shape) =>
+  (letter || /[\p{L}\p{N}]/u.test(text)) && !/^(?:https?:\/\/|www\.)/i.test(text);
 
 /** Short lines that come more than once: a section has a head of its own. */
 function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
@@ -48,7 +49,7 @@ const numberMark = /^#?(\d{1,3})[.):]?\s+(?=\S)/;
 function numberedHeads(lines: readonly Line[], shapes: readonly Shape[]): ReadonlySet<number> {
   const heads: { index: number; number: number }[] = [];
   for (const [at, { text, index, markup }] of lines.entries()) {
-    const match = text.length <= 260 && markup === 'plain' ? numberMark.exec(text) : null;
+    const match = text.charCodeAt(0) < 58 && text.length <= 260 && markup === 'plain' ? numberMark.exec(text) : null;
     const next = lines[at + 1];
     if (!match || !next || numberMark.test(next.text)) continue;
     const under = shapes[next.index];
@@ -145,7 +146,7 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       rule: shape.prose ? 'paragraph.prose' : 'paragraph.line',
     });
     if (markup === 'heading') found.push({ role: 'crosshead', ...common, score: 0.95, rule: 'crosshead.marked' });
-    else if (markup === 'plain' && shape.length <= 150 && shape.words <= 20 && isCrossheadLike(text)) {
+    else if (markup === 'plain' && shape.length <= 150 && shape.words <= 20 && isCrossheadLike(text, shape)) {
       let score = 0.75;
       if (shape.sentence && !shape.question) score -= shape.words <= 8 && /(?:\.\.\.|…)$/.test(text) ? 0.02 : 0.45;
       if (shape.question && shape.words > 11) score -= 0.2;
@@ -153,24 +154,29 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       if (!shape.capital) score -= 0.35;
       if (shape.length > 80) score -= 0.1;
       if (shape.length > 110) score -= 0.1;
-      if (/^["“„«].*["”“»]$/u.test(text)) score -= 0.02;
+      const isSaying = !shape.letter && saying.test(text);
+      if (isSaying && /^["“„«].*["”“»]$/u.test(text)) score -= 0.02;
       // A saying of several sentences, in scripts that set no full stop before the closing bracket.
       if ((text.startsWith('「') || text.startsWith('『')) && /[。！？].*[」』]$/.test(text)) score -= 0.45;
       if (repeated.has(text)) score -= 0.5;
-      if (/[:：]/.test(text) && labelled.test(text) && (isFact(lines[at - 1], shapes) || isFact(lines[at + 1], shapes)))
+      if (
+        shows(shape, sign.colon) &&
+        labelled.test(text) &&
+        (isFact(lines[at - 1], shapes) || isFact(lines[at + 1], shapes))
+      )
         score -= 0.4;
       // Under a crosshead stands prose; a question or a saying over a line or two is part of the talk.
       const next = lines[at + 1];
       if (
         shape.question
           ? !isOverProse(next, shapes)
-          : saying.test(text) && !isOverProse(next, shapes) && !isHeadLike(next, shapes)
+          : isSaying && !isOverProse(next, shapes) && !isHeadLike(next, shapes)
       )
         score -= 0.25;
       // The only question of a text, right under a crosshead, is how the section begins.
       const opens = shape.question && at > 0 && isHeadLike(lines[at - 1], shapes) && isLoneQuestion(lines, shapes);
       // A year and a time of day: a date line in whatever language.
-      if (text.length <= 60 && /(?:19|20)\d\d/.test(text) && clock.test(text)) score -= 0.5;
+      if (shows(shape, sign.digit) && text.length <= 60 && /(?:19|20)\d\d/.test(text) && clock.test(text)) score -= 0.5;
       if (signed.has(index) && !shape.open) score = 0.85;
       found.push({
         line: index,

@@ -32,9 +32,11 @@ export function detectBoxes({ document, shapes, lexicon }: Scene): Candidate[] {
     const whole = heads.whole.get(words);
     const kind =
       whole ??
-      heads.openings.find(
-        ([opening]) => words.startsWith(`${opening}:`) || (text.endsWith(':') && words.startsWith(`${opening} `)),
-      )?.[1];
+      (text.includes(':')
+        ? heads.openings.find(
+            ([opening]) => words.startsWith(`${opening}:`) || (text.endsWith(':') && words.startsWith(`${opening} `)),
+          )?.[1]
+        : undefined);
     if (kind === undefined) continue;
     found.push({
       role: 'box',

@@ -1,5 +1,5 @@
 import type { Line } from '../document/document.ts';
-import { sign } from '../document/shape.ts';
+import { shows, sign } from '../document/shape.ts';
 import type { Party } from '../schema/party.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import { anyOf, type Lexicon, mayOpen, openingOf } from './lexicon.ts';
@@ -51,7 +51,7 @@ function looksLikeName(words: readonly string[]): boolean {
 
 function isOrganization(text: string, lexicon: Lexicon): boolean {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  if (words.some((word) => lexicon.pack.organizationWords.includes(word))) return true;
+  if (words.some((word) => lexicon.organizationWords.has(word))) return true;
   if (/^\p{Lo}{4,}$/u.test(text) && lexicon.pack.organizationWords.some((word) => text.endsWith(word))) return true;
   return /^[\p{Lu}\d]{2,6}$/u.test(text) || /\.\p{L}{2,4}$/u.test(text);
 }
@@ -75,26 +75,27 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
         opening === lexicon.pack.byline.by[0]));
   const closed = !opened && ((text.length < 40 && endsInRole(text, lexicon)) || isNameAndRole(text, lexicon));
   if (!opened && !closed && !bare) return undefined;
-  const rest = (opened ? text.slice(glued > 0 ? glued : (opening?.length ?? 0) + colon) : text)
-    .replace(/\s*\((?:mit )?(?:foto|photo|bild)[^()]*\)?$/i, '')
-    .replace(text.includes('@') ? /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/g : /^【|】$/g, '')
-    .trim();
+  let rest = opened ? text.slice(glued > 0 ? glued : (opening?.length ?? 0) + colon) : text;
+  if (rest.includes('(')) rest = rest.replace(/\s*\((?:mit )?(?:foto|photo|bild)[^()]*\)?$/i, '');
+  if (text.includes('@')) rest = rest.replace(/\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/g, '');
+  else if (rest.includes('【') || rest.includes('】')) rest = rest.replace(/^【|】$/g, '');
+  rest = rest.trim();
   if (rest === '' || rest.length > longest) return undefined;
   const parties: Party[] = [];
   let doubtful = !opened && !closed;
   const parts = partsOf(rest.replace(/[.:]$/, ''), lexicon);
   for (const part of parts) {
-    const inner = part.replace(/^[([](.*)[)\]]$/, '$1').trim();
+    const inner = (/^[([].*[)\]]$/.test(part) ? part.slice(1, -1) : part).trim();
     const labelled = labelOf(inner, lexicon);
     const piece = labelled ? inner.slice(labelled.length).trim() : inner;
     if (piece === '') continue;
     const before = parties.at(-1);
     const words = piece.split(/\s+/);
     const lowerPiece = piece.toLowerCase();
-    const role = lexicon.pack.byline.roles.find(
-      (word) => lowerPiece.includes(word) && ` ${lowerPiece} `.includes(` ${word} `),
-    );
-    const from = /^(\p{Lo}{2,6})(?:报道|報導)$/u.exec(piece)?.[1];
+    const role = lexicon.anyRole.test(lowerPiece)
+      ? lexicon.pack.byline.roles.find((word) => ` ${lowerPiece} `.includes(` ${word} `))
+      : undefined;
+    const from = /(?:报道|報導)$/.test(piece.slice(-2)) ? /^(\p{Lo}{2,6})..$/u.exec(piece)?.[1] : undefined;
     if (before && from !== undefined) {
       before.location = from;
       continue;
@@ -107,11 +108,11 @@ export function readByline(text: string, lexicon: Lexicon, bare: boolean): Bylin
       parties.push({ name: piece, kind: 'organization', roles: [] });
       continue;
     }
-    const paren = /^(.+?)\s*[(（]([^()（）]{1,60})[)）]$/.exec(piece);
+    const paren = /[)）]$/.test(piece.slice(-1)) ? /^(.+?)\s*[(（]([^()（）]{1,60})[)）]$/.exec(piece) : null;
     const { place, rest: person } = placeIn(paren?.[1] ?? piece, lexicon);
     const { name, role: found } = withoutRole(person, role, lexicon);
     const own = found ?? labelled?.replace(/\s?[:：／]$|\s(?:by|von|par|por|di|door|av|af|de)$/i, '').trim();
-    const nameWords = name.split(/\s+/);
+    const nameWords = name === piece ? words : name.split(/\s+/);
     const roles = own === undefined ? [] : [own];
     const agency = paren?.[2]?.split(/\s+/).at(-1) ?? '';
     if (isOrganization(name, lexicon)) parties.push({ name, kind: 'organization', roles });
@@ -159,24 +160,25 @@ function endsInRole(text: string, { pack }: Lexicon): boolean {
   return pack.byline.after?.some((word) => text.length > word.length + 1 && text.endsWith(word)) ?? false;
 }
 
+const mayPlace = / (?:in|à|en|em|w|v|i|в|у|aus|from) \p{Lu}/u;
 const placing =
   /^(\S+(?: \S+){1,3}) (?:in|à|en|em|w|v|i|в|у|aus|from) (\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+)?)$/u;
 
 /** "Ada Berg in Kronstad", "서울=김하나": a person, and where from. */
 function placeIn(piece: string, lexicon: Lexicon): { rest: string; place?: string } {
-  const behind = placing.exec(piece);
+  const behind = mayPlace.test(piece) ? placing.exec(piece) : null;
   if (behind?.[1] !== undefined && behind[2] !== undefined && looksLikePerson(behind[1].split(' '), lexicon))
     return { rest: behind[1], place: behind[2] };
-  const apart = /^(\S+(?: \S+){1,3}) [–—-] (\S+(?: \S+){0,2})$/u.exec(piece);
+  const apart = / [–—-] /.test(piece) ? /^(\S+(?: \S+){1,3}) [–—-] (\S+(?: \S+){0,2})$/u.exec(piece) : null;
   if (apart?.[1] !== undefined && apart[2] !== undefined && looksLikePerson(apart[1].split(' '), lexicon))
     return { rest: apart[1], place: apart[2] };
-  const before = /^(\p{Lo}{2,4})=(?=\p{Lo})/u.exec(piece);
+  const before = piece.includes('=') ? /^(\p{Lo}{2,4})=(?=\p{Lo})/u.exec(piece) : null;
   return before?.[1] === undefined ? { rest: piece } : { rest: piece.slice(before[0].length), place: before[1] };
 }
 
 /** "Editor: ", "photographs by ": what the next person did. */
 function labelOf(piece: string, { pack }: Lexicon): string | undefined {
-  const colon = /^[\p{L} ]{1,20}\s?[:：／]/u.exec(piece)?.[0];
+  const colon = /[:：／]/.test(piece) ? /^[\p{L} ]{1,20}\s?[:：／]/u.exec(piece)?.[0] : undefined;
   const word = colon?.slice(0, -1).trim().toLowerCase();
   if (word !== undefined && (pack.byline.by.includes(word) || pack.byline.roles.includes(word))) return colon;
   return /^\p{Ll}+ (?:by|von|par|por|di|door|av|af|de) (?=\p{Lu})/u.exec(piece)?.[0];
@@ -243,8 +245,7 @@ const wholeName = /^[\p{Lo}·・]{3,6}(?<![网網社报報版面部欄记記事�
 
 /** Whether a date stands beside a line, or behind a place under it: a short line that begins with a capital. */
 function isDated({ document: { lines }, shapes }: Scene, index: number): boolean {
-  const namesYear = (at: number) =>
-    ((shapes[at]?.signs ?? 0) & sign.digit) !== 0 && year.test(lines[at]?.text.slice(0, 80) ?? '');
+  const namesYear = (at: number) => shows(shapes[at], sign.digit) && year.test(lines[at]?.text.slice(0, 80) ?? '');
   if (namesYear(index - 1) || namesYear(index + 1)) return true;
   return namesYear(index + 2) && isPlace(lines, index + 1);
 }

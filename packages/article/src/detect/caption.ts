@@ -59,7 +59,7 @@ function bracketScore(inner: string, lexicon: Lexicon): number {
 }
 
 /** Lines under a picture: a caption with its credit in brackets or after a label, or a credit alone. */
-export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
+export function detectCaptions({ document, shapes, lexicon }: Scene): Candidate[] {
   const found: Candidate[] = [];
   const abbreviated = lexicon.pack.picture.credit.some((word) => word.endsWith('.'));
   for (const line of document.lines) {
@@ -78,7 +78,8 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
       continue;
     }
     const common = { role: 'caption', line: line.index, span: { start: 0, end: text.length } } as const;
-    const bracket = closingBracket.test(text.slice(-2)) ? lastBracket.exec(text) : null;
+    const mayClose = text.endsWith('.') || shapes[line.index]?.plainEnd === false;
+    const bracket = mayClose && closingBracket.test(text.slice(-2)) ? lastBracket.exec(text) : null;
     // "(3-3)" is a result and no credit.
     if (bracket?.[1] !== undefined && bracket.index > 0 && /\p{L}{2}|©/u.test(bracket[1])) {
       const inner = bracket[1];

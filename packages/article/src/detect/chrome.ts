@@ -1,5 +1,5 @@
 import type { Line } from '../document/document.ts';
-import type { Shape } from '../document/shape.ts';
+import { isLatin, type Shape, shows, sign } from '../document/shape.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import { type Lexicon, openingOf } from './lexicon.ts';
 
@@ -81,7 +81,7 @@ export function detectChrome(scene: Scene): Candidate[] {
       (before?.at === at - 1 && /^\d{1,5}$/.test(line.text) ? before.why : undefined);
     if (why !== undefined) before = { at, why };
     if (why !== undefined) found.push(pageLine(line, why, 0.9, `chrome.${why}`));
-    else if (at < headLines && line.text.length <= 160 && path.test(line.text))
+    else if (at < headLines && shows(shape, sign.bar) && line.text.length <= 160 && path.test(line.text))
       found.push(pageLine(line, 'navigation', 0.9, 'chrome.path'));
     else if (at < bylineRows && line.text.length <= 50 && timed.test(line.text))
       found.push(pageLine(line, 'relative time', 0.97, 'chrome.time'));
@@ -220,7 +220,9 @@ function nameOf(text: string, shape: Shape, lexicon: Lexicon, furniture: Furnitu
   if (furniture.starts.has(shape.letter ? shape.start : bare.slice(0, 2).toLowerCase())) {
     const short = bare.length <= longestWhole;
     const head = bare.slice(0, longestWhole).toLowerCase();
-    const words = (short ? head.replace(/\s*\(?\d+\)?$|[\s.…:：】»>→|›]+$/, '') : head).replace(/\d+/, '#');
+    const bareHead =
+      short && !isLatin(head.charCodeAt(head.length - 1)) ? head.replace(/\s*\(?\d+\)?$|[\s.…:：】»>→|›]+$/, '') : head;
+    const words = shows(shape, sign.digit) ? bareHead.replace(/\d+/, '#') : bareHead;
     const found =
       (short ? furniture.whole.get(words) : undefined) ??
       furniture.openings.find((opening) => words.startsWith(opening.words))?.why;
@@ -232,12 +234,14 @@ function nameOf(text: string, shape: Shape, lexicon: Lexicon, furniture: Furnitu
     if (row !== undefined) return row;
   }
   // "Sign up to The Quay, our weekly newsletter"
-  if (text.length <= 90 && !shape.sentence && /newsletter$/i.test(text)) return 'promotion';
+  if (text.length <= 90 && !shape.sentence && text.slice(-10).toLowerCase() === 'newsletter') return 'promotion';
   if (text.length <= longestCount) {
     const words = networks.test(text) ? text.toLowerCase().split(/[^\p{L}\p{M}]+/u) : [];
     if (words.some((word) => furniture.whole.get(word) === 'share')) return 'share';
   }
-  return text.length <= 160 && bar.test(text) ? rowOfLinks(text, lexicon, furniture) : undefined;
+  return shows(shape, sign.bar) && text.length <= 160 && bar.test(text)
+    ? rowOfLinks(text, lexicon, furniture)
+    : undefined;
 }
 
 const longestCount = 50;

@@ -1,5 +1,5 @@
 import type { Line } from '../document/document.ts';
-import { sign } from '../document/shape.ts';
+import { shows, sign } from '../document/shape.ts';
 import { readByline } from './byline.ts';
 import type { Candidate, FoundDate, Scene, Span } from './candidate.ts';
 import type { DateField, Lexicon } from './lexicon.ts';
@@ -20,6 +20,7 @@ interface Label {
 function labelBefore(text: string, from: number, moment: Moment, lexicon: Lexicon): Label | undefined {
   if (from === moment.start) return undefined;
   const before = text.slice(from, moment.start).toLowerCase();
+  if (!lexicon.anyDateLabel.test(before)) return undefined;
   for (const { words, field } of lexicon.dateLabels) {
     const at = before.lastIndexOf(words);
     if (at < 0 || /[\p{L}\p{N}]/u.test(before.charAt(at - 1)) || /\p{L}/u.test(before.charAt(at + words.length)))
@@ -35,6 +36,7 @@ function labelBefore(text: string, from: number, moment: Moment, lexicon: Lexico
 /** The label that stands behind a moment, as in Turkish, Hindi and Korean. */
 function labelAfter(text: string, moment: Moment, until: number, lexicon: Lexicon): Label | undefined {
   const after = text.slice(moment.end, until).toLowerCase();
+  if (!lexicon.anyDateLabel.test(after)) return undefined;
   for (const { words, field } of lexicon.dateLabels) {
     const at = after.indexOf(words);
     if (at < 0 || /\p{L}/u.test(after.charAt(at + words.length)) || /\p{L}/u.test(after.charAt(at - 1))) continue;
@@ -47,10 +49,13 @@ function labelAfter(text: string, moment: Moment, until: number, lexicon: Lexico
   return undefined;
 }
 
+const word = /[\p{L}\p{N}\p{M}]+/gu;
 /** Whether nothing but punctuation, weekdays and words such as "at" stand in a stretch. */
 function onlyDateWords(text: string, lexicon: Lexicon): boolean {
-  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u))
-    if (word !== '' && !lexicon.dateWords.has(word)) return false;
+  const lower = text.toLowerCase();
+  word.lastIndex = 0;
+  for (let found = word.exec(lower); found; found = word.exec(lower))
+    if (!lexicon.dateWords.has(found[0])) return false;
   return true;
 }
 
@@ -116,8 +121,7 @@ export function detectDateLines(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   for (const line of scene.document.lines) {
     const { text } = line;
-    const { signs = 0 } = scene.shapes[line.index] ?? {};
-    if ((signs & sign.digit) === 0 || text.length > longest || line.markup === 'meta') continue;
+    if (!shows(scene.shapes[line.index], sign.digit) || text.length > longest || line.markup === 'meta') continue;
     const reading = readDates(text, scene, 'published');
     if (!reading) {
       const before = found.at(-1);
@@ -192,8 +196,11 @@ const impossible = (line: Line): Candidate => ({
   span: { start: 0, end: line.text.length },
 });
 
+const separator = /[\s|•·,;:/–—-]/;
+const opening = /[\s|•·,;:./–—-]/;
 function trimSpan(text: string, { start, end }: Span): Span {
-  const lead = /^[\s|•·,;:./–—-]*/.exec(text.slice(start, end))?.[0].length ?? 0;
-  const trail = /[\s|•·,;:/–—-]*$/.exec(text.slice(start + lead, end))?.[0].length ?? 0;
-  return { start: start + lead, end: end - trail };
+  let [from, to] = [start, end];
+  while (from < to && opening.test(text.charAt(from))) from++;
+  while (to > from && separator.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
 }

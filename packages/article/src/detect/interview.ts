@@ -1,13 +1,16 @@
 import type { Line } from '../document/document.ts';
-import type { Shape } from '../document/shape.ts';
+import { isLatin, type Shape } from '../document/shape.ts';
 import type { Candidate, Scene, Span } from './candidate.ts';
 
 /** A label is a name or a sign: "Q", "FRAGE", "Ada Berg", "Broadsheet". */
 const label =
   /^(?:\*\*)?([\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]*(?: [\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’-]*){0,3})\s?(?::(?:\*\*)?\s|：(?:\*\*)?)\s*(?=\S)/u;
 /** "Q." and "A.", "F)": one letter with a sign of its own. */
-const letter = /^(?:\*\*)?([QAFPRDVOSIВОEΕ])\s?[.)](?:\*\*)?\s+(?=\p{Lu})/u;
-const asks = /[?？؟]["'”’“»«)]*(?:\*\*)?$/;
+const oneLetter = /^(?:\*\*)?([QAFPRDVOSIВОEΕ])\s?[.)](?:\*\*)?\s+(?=\p{Lu})/u;
+const mayBeOneLetter = (head: string) => !isLatin(head.charCodeAt(1));
+const question = /[?？؟]["'”’“»«)]*(?:\*\*)?$/;
+const asks = (line: Line, { shapes }: Scene) =>
+  shapes[line.index]?.plainEnd === false && question.test(line.text.slice(-12));
 /** How many lines of a text are looked at closely. */
 const most = 3_000;
 
@@ -20,7 +23,7 @@ interface Turn {
 /** Questions and answers: by the speakers' labels, or by questions that address somebody. */
 export function detectInterview(scene: Scene): Candidate[] {
   const lines = scene.document.lines.filter((line) => line.zone === 'content' && line.markup !== 'meta').slice(0, most);
-  const labelled = labelledTurns(lines);
+  const labelled = labelledTurns(lines, scene);
   if (labelled.length > 0) return labelled;
   const dashed = dashedTurns(lines);
   return dashed.length > 0 ? dashed : addressedTurns(lines, scene);
@@ -30,6 +33,7 @@ export function detectInterview(scene: Scene): Candidate[] {
 const longDash = /^[―─]{2}\s?(?=\S)/;
 
 function dashedTurns(lines: readonly Line[]): Candidate[] {
+  if (!lines.some(({ text }) => text.charCodeAt(0) > 0x2000 && longDash.test(text))) return [];
   const found = lines.flatMap((line, at) => {
     const start = longDash.exec(line.text)?.[0].length;
     const answer = lines[at + 1];
@@ -41,18 +45,19 @@ function dashedTurns(lines: readonly Line[]): Candidate[] {
   return found.length > 3 ? found : [];
 }
 
-function labelledTurns(lines: readonly Line[]): Candidate[] {
+function labelledTurns(lines: readonly Line[], scene: Scene): Candidate[] {
   const turns: Turn[] = [];
   const count = new Map<string, { all: number; asking: number }>();
   for (const line of lines) {
     const head = line.text.slice(0, 80);
-    const match = (/[:：]/.test(head) ? label : letter).exec(head);
+    const match =
+      head.includes(':') || head.includes('：') ? label.exec(head) : mayBeOneLetter(head) ? oneLetter.exec(head) : null;
     if (!match?.[1]) continue;
     const start = match[0].length;
     turns.push({ line, label: match[1], content: { start, end: line.text.length } });
     const known = count.get(match[1]) ?? { all: 0, asking: 0 };
     known.all++;
-    if (asks.test(line.text.slice(-12))) known.asking++;
+    if (asks(line, scene)) known.asking++;
     count.set(match[1], known);
   }
   // Two who speak in turn, and one of them asks.
@@ -109,14 +114,15 @@ const spoken = (line: Line, kind: 'question' | 'answer', rule: string, score: nu
 });
 
 /** Questions without a label: several, each followed by prose, and at least some say "you". Those of an explainer do not. */
-function addressedTurns(lines: readonly Line[], { shapes, lexicon }: Scene): Candidate[] {
+function addressedTurns(lines: readonly Line[], scene: Scene): Candidate[] {
+  const { shapes, lexicon } = scene;
   const address = lexicon.pack.layout?.address;
   if (!address) return [];
   const questions: number[] = [];
   let addressing = 0;
   for (const [at, line] of lines.entries()) {
     const shape = shapes[line.index];
-    if (at === 0 || !shape || line.text.length > 400 || !asks.test(line.text.slice(-12))) continue;
+    if (at === 0 || !shape || line.text.length > 400 || !asks(line, scene)) continue;
     if (!answers(shapes[lines[at + 1]?.index ?? -1])) continue;
     questions.push(at);
     if (saysYou(line.text, address)) addressing++;

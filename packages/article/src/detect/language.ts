@@ -21,9 +21,16 @@ const isBreak = new Uint8Array(0x10000);
 for (const char of wordBreaks) isBreak[char.charCodeAt(0)] = 1;
 const nowhere: readonly number[] = [];
 
+const mostOutlines = 0x4000;
+/** First sign, last sign and length of a word as one number. */
+const outline = (text: string, from: number, to: number): number =>
+  (text.charCodeAt(from) * 241 + text.charCodeAt(to - 1) * 31 + to - from) & (mostOutlines - 1);
+
 /** What a list of packs is told apart by: the places in it of those that have a word, or a letter. */
 interface Signs {
   words: ReadonlyMap<string, readonly number[]>;
+  /** Marks the {@link outline} of each of the words: most of a text have none of theirs, and need no look-up. */
+  outlines: Uint8Array;
   letters: ReadonlyMap<string, readonly number[]>;
   foreign: ReadonlyMap<string, readonly number[]>;
 }
@@ -43,8 +50,12 @@ function signsOf(packs: readonly LanguagePack[]): Signs {
     });
     return made;
   };
+  const words = placesOf(wordsOf);
+  const outlines = new Uint8Array(mostOutlines);
+  for (const word of words.keys()) outlines[outline(word, 0, word.length)] = 1;
   const made = {
-    words: placesOf(wordsOf),
+    words,
+    outlines,
     letters: placesOf((pack) => pack.letters ?? ''),
     foreign: placesOf((pack) => pack.foreign ?? ''),
   };
@@ -89,7 +100,8 @@ export function detectLanguage(
   for (let i = 0; i <= sample.length; i++) {
     const code = i < sample.length ? sample.charCodeAt(i) : 32;
     if (isBreak[code] === 1) {
-      if (from < i) for (const at of signs.words.get(sample.slice(from, i)) ?? nowhere) hits[at] = (hits[at] ?? 0) + 1;
+      if (from < i && signs.outlines[outline(sample, from, i)] === 1)
+        for (const at of signs.words.get(sample.slice(from, i)) ?? nowhere) hits[at] = (hits[at] ?? 0) + 1;
       if (i < sample.length && (from < i || i === 0)) words++;
       from = i + 1;
       continue;

@@ -10,7 +10,12 @@ export interface Lexicon {
   /** Words that may stand in a date line beside date and label. */
   dateWords: ReadonlySet<string>;
   dateLabels: readonly { words: string; field: DateField }[];
+  /** One of the labels, somewhere. */
+  anyDateLabel: RegExp;
   sections: ReadonlySet<string>;
+  organizationWords: ReadonlySet<string>;
+  /** Whatever a person in a by-line can be, somewhere. */
+  anyRole: RegExp;
   chrome: ReadonlyMap<string, string>;
   chromeOpenings: readonly { words: string; why: string }[];
   /** First two letters of everything that opens a note, page furniture, a by-line or a press release's parts: most lines begin otherwise. */
@@ -46,15 +51,19 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   const starts = (words: readonly string[]) => new Set(words.map((word) => word.slice(0, 2)));
   const { programme, corrections, notes } = pack;
   const noteWords = [programme.labels, ...Object.values(corrections), ...Object.values(notes)].flat();
+  const dateLabels = dateFields
+    .flatMap((field) => pack.dateLabels[field].map((words) => ({ words, field })))
+    .sort((a, b) => b.words.length - a.words.length);
   const lexicon: Lexicon = {
     pack,
     months,
     monthPattern: anyOf(months.keys()),
     dateWords: new Set([...pack.dateWords, ...pack.weekdays, ...pack.hours]),
-    dateLabels: dateFields
-      .flatMap((field) => pack.dateLabels[field].map((words) => ({ words, field })))
-      .sort((a, b) => b.words.length - a.words.length),
+    dateLabels,
+    anyDateLabel: new RegExp(anyOf(dateLabels.map(({ words }) => words)) || '(?!)'),
     sections: new Set(pack.sections),
+    organizationWords: new Set(pack.organizationWords),
+    anyRole: new RegExp(anyOf(pack.byline.roles) || '(?!)'),
     noteStarts: starts(noteWords),
     bylineStarts: starts(pack.byline.by),
     pressStarts: starts(Object.values(pack.layout?.press ?? {}).flat()),
@@ -71,8 +80,10 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 /** Whether `text` (lower case) begins with `words` as whole words; gives what they cover. */
 export function openingOf(text: string, words: readonly string[]): string | undefined {
   let best: string | undefined;
+  const first = text.charCodeAt(0);
   for (const word of words) {
     if (
+      word.charCodeAt(0) === first &&
       word.length > (best?.length ?? 0) &&
       text.startsWith(word) &&
       !/[\p{L}\p{N}]/u.test(text.charAt(word.length) || ' ')

@@ -39,9 +39,13 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
           list,
         )
       : undefined;
-  const lastContact = lines.findLastIndex(
-    (line, i) => i >= from && /^[\p{L}#*]/u.test(line.text) && opens(line, words.contact) !== undefined,
-  );
+  let lastContact: number | undefined;
+  const contactFollows = (at: number) => {
+    lastContact ??= lines.findLastIndex(
+      (line, i) => i >= from && /^[\p{L}#*]/u.test(line.text) && opens(line, words.contact) !== undefined,
+    );
+    return lastContact > at && lastContact <= at + 12;
+  };
   let contact = false;
   const note = (line: Line, kind: 'other' | 'editorial', rule: string, label: number, follows = false) =>
     found.push({
@@ -65,8 +69,9 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
     }
     return i - 1;
   };
-  const all = [...words.contact, ...words.about, ...words.editors];
-  const isOver = (line: Line) => endSign.test(line.text) || opens(line, all) !== undefined;
+  const isOver = (line: Line) =>
+    endSign.test(line.text) ||
+    [words.contact, words.about, words.editors].some((list) => opens(line, list) !== undefined);
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
     if (!line || !mayStart(line)) continue;
@@ -99,7 +104,7 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
     const about = i >= late ? opens(line, words.about) : undefined;
     if (
       about !== undefined &&
-      (labelled || contact || (lastContact > i && lastContact <= i + 12)) &&
+      (labelled || contact || contactFollows(i)) &&
       !shapes[line.index]?.sentence &&
       names.test(text.slice(mark + about.length))
     ) {

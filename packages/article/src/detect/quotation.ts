@@ -16,7 +16,7 @@ const closers: Readonly<Record<string, string>> = {
 const anySign = /["„“”«»‹›「」『』]/g;
 /** A quoted passage is at most some sentences. */
 const longest = 2_000;
-const isGap = (char: string) => char === '' || /[\s([{–—:/-]/.test(char);
+const isGap = (char: string) => char === ' ' || char === '' || /[\s([{–—:/-]/.test(char);
 
 /** Where in a text signs of quotation stand. */
 function signsIn(text: string): number[] {
@@ -103,9 +103,9 @@ function speakerOf(text: string, start: number, end: number, speech: Speech): st
   const found = speech.verbThenName.exec(after) ?? speech.nameThenVerb.exec(after);
   const said = found?.[1] ?? found?.[2];
   if (said !== undefined) return trimmed(said);
+  if (!/[:,]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   const before = text.slice(Math.max(0, start - reach), start);
-  const mayBeNamed = /[:,]\s?$/.test(before) && speech.verb.test(before);
-  const named = mayBeNamed ? speech.nameBefore.exec(before)?.[1] : undefined;
+  const named = speech.verb.test(before) ? speech.nameBefore.exec(before)?.[1] : undefined;
   return named === undefined ? undefined : trimmed(named);
 }
 

@@ -14,5 +14,9 @@ export function rareDateline(head: string, first: boolean, { pack }: Lexicon): R
     const match = form.exec(head);
     if (match) return match;
   }
-  return (beginsWithDay.test(head) ? dayFirst.exec(head) : null) ?? (first ? dashed.exec(head) : null) ?? undefined;
+  return (
+    (head.includes('(') && beginsWithDay.test(head) ? dayFirst.exec(head) : null) ??
+    (first ? dashed.exec(head) : null) ??
+    undefined
+  );
 }

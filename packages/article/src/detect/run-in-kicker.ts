@@ -1,4 +1,4 @@
-import type { Shape } from '../document/shape.ts';
+import { isLatin, type Shape, shows, sign } from '../document/shape.ts';
 import type { Scene } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -27,8 +27,13 @@ const isLetterAt = (text: string, at: number) => {
     (code > 0xbf && code < 0x2000)
   );
 };
-const isCapital = (word: string) => /^["'“”„«‘’]?[\p{Lu}\d]/u.test(word);
-const bareWord = (word: string) => word.replace(/^["'“”„«»‘’(]+|["'“”„«»‘’),.:;!?…]+$/gu, '');
+const isCapital = (word: string) => isLatinCapital(word.charCodeAt(0)) || /^["'“”„«‘’]?[\p{Lu}\d]/u.test(word);
+const isLatinCapital = (code: number) => code >= 65 && code <= 90;
+/** A word without the signs about it. */
+const bareWord = (word: string) =>
+  isLetterAt(word, 0) && isLetterAt(word, word.length - 1)
+    ? word
+    : word.replace(/^["'“”„«»‘’(]+|["'“”„«»‘’),.:;!?…]+$/gu, '');
 
 /** The text under a headline, as a witness of which words belong together. */
 export class Witness {
@@ -162,7 +167,8 @@ export function runInKicker(
   underPicture: boolean,
   below: () => Witness,
 ): Split | undefined {
-  if (shape.words < 4 || shape.length > 260 || wireMark.test(text) || !/\p{Ll}/u.test(text)) return undefined;
+  if (shape.words < 4 || shape.length > 260 || !/\p{Ll}/u.test(text)) return undefined;
+  if (shows(shape, sign.digit) && wireMark.test(text)) return undefined;
   const words = text.split(' ');
   // A kicker begins with no word that sentences begin with.
   const first = bareWord(words[0] ?? '').toLowerCase();
@@ -176,8 +182,9 @@ export function runInKicker(
     const next = words[k] ?? '';
     const left = text.slice(0, space);
     // A sign inside the words before the border shows that they are a sentence's own.
-    if (/[.,:;!?…|–—"“”„«»()]$/u.test(last) || last === '' || next === '') break;
-    if (!isCapital(next) || !/[\p{L}\d]/u.test(next)) continue;
+    if (last === '' || next === '') break;
+    if (!isLetterAt(last, last.length - 1) && /[.,:;!?…|–—"“”„«»()]$/u.test(last)) break;
+    if (!isCapital(next) || !(isLetterAt(next, 0) || /[\p{L}\d]/u.test(next))) continue;
     const probability = odds(evidence(words, k, left, lexicon, underPicture, below()));
     if (best === undefined || probability >= best.probability - 0.001)
       best = {
@@ -217,7 +224,7 @@ function evidence(
   const section = sections.has(left.toLowerCase());
   if (isFunction(last) || /['’]s?$|[,:;]/.test(left)) return never;
   if (!section && !isCapital(first)) return never;
-  if (/^\P{L}+$/u.test(before.join(''))) return never;
+  if (!isLatin(first.charCodeAt(0)) && /^\P{L}+$/u.test(before.join(''))) return never;
   // A text in a language that the words are not of cannot speak for or against.
   if (!below.speaks(pack.functionWords)) return never;
   const title = !layout?.nounsInCapitals && isTitleCase(after, functions);

@@ -1,5 +1,5 @@
 import type { Line } from '../document/document.ts';
-import { sign } from '../document/shape.ts';
+import { shows, sign } from '../document/shape.ts';
 import type { Candidate, Scene, Span } from './candidate.ts';
 
 const rule = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
@@ -44,7 +44,7 @@ export function detectTables({ document, shapes }: Scene): Candidate[] {
   const { lines } = document;
   for (let i = 0; i < lines.length; ) {
     const first = lines[i];
-    const mayBe = ((shapes[first?.index ?? -1]?.signs ?? 0) & sign.column) !== 0 && first?.markup === 'plain';
+    const mayBe = shows(shapes[first?.index ?? -1], sign.column) && first?.markup === 'plain';
     const cells = mayBe ? cellsOf(first.text) : undefined;
     if (!first || !cells) {
       i++;

@@ -9,7 +9,7 @@ export interface Reading {
 }
 
 const isoSecond = (time: number) => new Date(time).toISOString().slice(0, 19);
-const two = (n: number) => String(n).padStart(2, '0');
+const two = (n: number) => (n < 10 ? `0${n}` : String(n));
 
 function offsetText(minutes: number): string {
   const size = Math.abs(minutes);
@@ -54,7 +54,7 @@ export function timestampOf(
   const local = midnight + (hour * 60 + minute) * 60_000 + (second ?? 0) * 1000;
   // The last hours of the year 9999 may be those of a year, elsewhere, that cannot be written.
   if (local >= Date.UTC(9999, 11, 31, 12)) return undefined;
-  const clockValue = isoSecond(local);
+  const clockValue = hour < 24 ? `${dayValue}T${two(hour)}:${two(minute)}:${two(second ?? 0)}` : isoSecond(local);
   const precision = second === undefined ? 'minute' : 'second';
   const withOffset = (minutes: number, from: 'stated' | 'zone' | 'assumed', zone?: string): Timestamp => ({
     value: `${clockValue}${offsetText(minutes)}`,

@@ -1,3 +1,4 @@
+import { shows, sign } from '../document/shape.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import { openingOf } from './lexicon.ts';
 import { timestampOf } from './timestamp.ts';
@@ -55,7 +56,7 @@ function stampDate(
 
 /** The marks of wire copy: slugs, notes on takes, an agency under the by-line, credits and desk signs at the end. */
 export function detectWire(scene: Scene): Candidate[] {
-  const { document, lexicon } = scene;
+  const { document, lexicon, shapes } = scene;
   const found: Candidate[] = [];
   const { lines } = document;
   const credits = lexicon.pack.layout?.credits ?? [];
@@ -90,7 +91,12 @@ export function detectWire(scene: Scene): Candidate[] {
         parties: [{ name: signed.trim(), kind: 'organization', roles: [] }],
         doubtful: false,
       });
-    if ((index < headLines || index >= half) && text.length <= 300 && keywords.test(text))
+    if (
+      (index < headLines || index >= half) &&
+      text.length <= 300 &&
+      shows(shapes[index], sign.colon) &&
+      keywords.test(text)
+    )
       found.push({ role: 'chrome', ...common, why: 'keywords', score: 0.97, rule: 'wire.keywords' });
     if (index < half) continue;
     const opening = text

@@ -47,14 +47,21 @@ export function printedZone(text: string): number | string | undefined {
   return printedZones[text.toLowerCase()];
 }
 
-const formats = new Map<string, Intl.DateTimeFormat | null>();
+interface Zone {
+  format: Intl.DateTimeFormat;
+  /** Offsets in minutes by the quarter hour: clocks change on it, so one answer holds for each. */
+  offsets: Map<number, number>;
+}
+const zones = new Map<string, Zone | null>();
+/** Offsets that are kept of a zone. */
+const mostOffsets = 2_000;
 
-function formatOf(zone: string): Intl.DateTimeFormat | null {
-  let format = formats.get(zone);
-  if (format === undefined) {
+function zoneOf(name: string): Zone | null {
+  let zone = zones.get(name);
+  if (zone === undefined) {
     try {
-      format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-        timeZone: zone,
+      const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+        timeZone: name,
         hourCycle: 'h23',
         year: 'numeric',
         month: 'numeric',
@@ -64,34 +71,31 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
         second: 'numeric',
         era: 'short',
       });
+      zone = { format, offsets: new Map() };
     } catch {
-      format = null;
+      zone = null;
     }
-    formats.set(zone, format);
+    zones.set(name, zone);
   }
-  return format;
+  return zone;
 }
 
 /** Whether the runtime knows an IANA zone. */
-export const isZone = (zone: string): boolean => zone.length > 0 && formatOf(zone) !== null;
+export const isZone = (zone: string): boolean => zone.length > 0 && zoneOf(zone) !== null;
 
-const offsets = new Map<string, number | undefined>();
-/** Offsets that are kept; a handful of zones over some hundred hours. */
-const mostOffsets = 2_000;
-
-/** Offset of a zone at an instant. Clocks change on the quarter hour, so one answer holds for each. */
-function offsetAt(zone: string, instant: number): number | undefined {
-  const key = `${zone} ${Math.floor(instant / 900_000)}`;
-  if (offsets.has(key)) return offsets.get(key);
-  if (offsets.size >= mostOffsets) offsets.clear();
-  const found = computeOffset(zone, instant);
-  offsets.set(key, found);
-  return found;
+/** Offset of a zone at an instant. */
+function offsetAt({ format, offsets }: Zone, instant: number): number {
+  const quarter = Math.floor(instant / 900_000);
+  let offset = offsets.get(quarter);
+  if (offset === undefined) {
+    if (offsets.size >= mostOffsets) offsets.clear();
+    offset = computeOffset(format, instant);
+    offsets.set(quarter, offset);
+  }
+  return offset;
 }
 
-function computeOffset(zone: string, instant: number): number | undefined {
-  const format = formatOf(zone);
-  if (!format) return undefined;
+function computeOffset(format: Intl.DateTimeFormat, instant: number): number {
   const part: Record<string, string> = {};
   for (const { type, value } of format.formatToParts(instant)) part[type] = value;
   const year = part['era'] === 'BC' ? 1 - Number(part['year']) : Number(part['year']);
@@ -105,11 +109,12 @@ function computeOffset(zone: string, instant: number): number | undefined {
  * Offset in minutes of a local time (given as if it were UTC, in ms) in a zone. `fold` when the time happens twice (the
  * first is given), `gap` when it does not happen (the offset before the clocks change is given). `undefined`: no zone.
  */
-export function zoneOffset(zone: string, local: number): { minutes: number; doubt?: 'fold' | 'gap' } | undefined {
+export function zoneOffset(name: string, local: number): { minutes: number; doubt?: 'fold' | 'gap' } | undefined {
+  const zone = zoneOf(name);
+  if (!zone) return undefined;
   const day = 86_400_000;
   const before = offsetAt(zone, local - day);
   const after = offsetAt(zone, local + day);
-  if (before === undefined || after === undefined) return undefined;
   if (before === after) return { minutes: before };
   const early = local - before * 60_000;
   const late = local - after * 60_000;

@@ -13,6 +13,8 @@ export interface Shape {
   start: string;
   /** Begins with a Latin letter, so with no mark, sign or number. */
   letter: boolean;
+  /** Ends with a full stop or a small Latin letter, as nearly all lines do, and so with no other sign. */
+  plainEnd: boolean;
   /** Ends as a sentence does, closing quotes and brackets set aside. */
   sentence: boolean;
   /** `?` or `!` at the end. */
@@ -49,6 +51,7 @@ for (const [bit, chars] of [
   for (const char of chars) signsOf[char.charCodeAt(0)] = (signsOf[char.charCodeAt(0)] ?? 0) | bit;
 
 const isSmallLetter = (code: number) => code >= 97 && code <= 122;
+export const isLatin = (code: number): boolean => isSmallLetter(code | 32);
 const isLargeLetter = (code: number) => code >= 65 && code <= 90;
 
 /** Whether a line begins as sentences do; most show it by a letter of the Latin script. */
@@ -57,15 +60,20 @@ function beginsLarge(text: string): boolean {
   return isLargeLetter(first) || (!isSmallLetter(first) && capitalStart.test(text));
 }
 
+/** Whether a line may have a {@link sign}. */
+export const shows = (shape: Shape | undefined, bit: number): boolean =>
+  shape !== undefined && (shape.signs & bit) !== 0;
+
 export function shapeOf(line: Pick<Line, 'text'>): Shape {
   const { text } = line;
   const { length } = text;
   const start = text.slice(0, 2).toLowerCase();
   const letter = isSmallLetter(start.charCodeAt(0));
   const last = text.charCodeAt(length - 1);
-  // A full stop or a letter at the end, as nearly all lines have, settles what it ends in.
-  const tail = last === 46 || isSmallLetter(last) ? '' : text.slice(-40);
-  const sentence = last === 46 || sentenceEnd.test(tail);
+  const plainEnd = last === 46 || isSmallLetter(last);
+  const tail = plainEnd ? '' : text.slice(-40);
+  const sentence = last === 46 || (!plainEnd && sentenceEnd.test(tail));
+  const open = !plainEnd && openEnd.test(tail);
   if (length > closeLook)
     return {
       length,
@@ -73,9 +81,10 @@ export function shapeOf(line: Pick<Line, 'text'>): Shape {
       words: Math.ceil(length / 7),
       start,
       letter,
+      plainEnd,
       sentence,
       question: false,
-      open: openEnd.test(tail),
+      open,
       capital: true,
       prose: true,
     };
@@ -99,9 +108,10 @@ export function shapeOf(line: Pick<Line, 'text'>): Shape {
     words,
     start,
     letter,
+    plainEnd,
     sentence,
-    question: questionEnd.test(tail),
-    open: openEnd.test(tail),
+    question: !plainEnd && questionEnd.test(tail),
+    open,
     capital: beginsLarge(text),
     prose: (sentence && words >= 12) || words >= 28 || (wide && (sentence ? length > 24 : length > 50)),
   };

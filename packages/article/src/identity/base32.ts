@@ -1,7 +1,7 @@
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** Lower-case base32 (RFC 4648 alphabet, no padding), the first `length` characters. */
-export function base32(bytes: Iterable<number>, length: number): string {
+export function base32(bytes: readonly number[], length: number): string {
   let text = '';
   let held = 0;
   let bits = 0;

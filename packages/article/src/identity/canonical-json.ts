@@ -19,7 +19,12 @@ function sortedKeys(members: object): string[] {
   for (let i = 1; i < keys.length; i++) {
     const key = keys[i] ?? '';
     let at = i;
-    for (let before = keys[at - 1]; before !== undefined && before > key; before = keys[at - 1]) keys[at--] = before;
+    // No look before the first: a place below zero is sought as a name would be, at length.
+    for (; at > 0; at--) {
+      const before = keys[at - 1] ?? '';
+      if (before < key) break;
+      keys[at] = before;
+    }
     keys[at] = key;
   }
   return keys;

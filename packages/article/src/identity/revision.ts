@@ -1,6 +1,6 @@
 import type { Article } from '../schema/article.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { digest, hexOf } from './digest.ts';
+import { digest } from './digest.ts';
 
 /** An article's content: all of it but id, identity, revision and ext. */
 export type Content = Omit<Article, 'id' | 'identity' | 'revision' | 'ext'>;
@@ -12,4 +12,4 @@ export function revisionHash(article: Content & Partial<Article>): string {
 }
 
 /** The same of what is content and nothing else. */
-export const contentHash = (content: Content): string => hexOf(digest(canonicalJson(content)));
+export const contentHash = (content: Content): string => digest(canonicalJson(content));

@@ -1,3 +1,4 @@
+import { isLatin } from '../../document/shape.ts';
 import { underlined } from './underline.ts';
 
 /** One of several articles in a text: offsets in UTF-16 units, half-open. */
@@ -14,7 +15,6 @@ const dated = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
 const signed = /^(?:by|von|par|por|di|door|av|af|text:)\s+\p{Lu}/iu;
 /** A rule that begins with a letter is a word of this length at most, as most rows are not. */
 const longestSign = 6;
-const startsWithLetter = /^[A-Za-z]/;
 /** Rows of a head that are looked at. */
 const headRows = 5;
 
@@ -22,10 +22,10 @@ const headRows = 5;
 const numbered = /^(?:no\.?\s?)?(\d{1,2})(?:[.)]|$)(?:\s+\S|$)/i;
 
 /** Whether a row may part articles; for a quick look before a text is split. */
-export const mayPart = (row: string): boolean => isRule(row) || /^1(?:[.)]|$)/.test(row);
+export const mayPart = (row: string): boolean => isRule(row) || (row.startsWith('1') && /^1(?:[.)]|$)/.test(row));
 
 const isRule = (row: string): boolean =>
-  row.length >= 1 && row.length <= 200 && (row.length <= longestSign || !startsWithLetter.test(row)) && rule.test(row);
+  row.length >= 1 && row.length <= 200 && (row.length <= longestSign || !isLatin(row.charCodeAt(0))) && rule.test(row);
 
 /** Whether rows begin as an article does: a headline, a date or a by-line soon after, and prose. */
 function beginsAnArticle(rows: readonly string[], afterHeavy: boolean): boolean {

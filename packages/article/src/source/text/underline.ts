@@ -10,4 +10,4 @@ export function underlined(row: string, under: string): 1 | 2 | undefined {
   return under.startsWith('=') || under.startsWith('*') ? 1 : 2;
 }
 
-export const isRule = (text: string): boolean => rule.test(text);
+export const isRule = (text: string): boolean => '=-~_*—'.includes(text.charAt(0)) && rule.test(text);

@@ -126,13 +126,13 @@ const strays = (rows: number) => Math.max(2, rows * 0.03);
  */
 function wrapColumn(rows: readonly Row[]): number | undefined {
   const allowed = strays(rows.length);
-  /** Rows by their width; those beyond the widest are counted apart. */
-  const widths = new Uint32Array(widest + 1);
   let beyond = 0;
+  for (const { text, indent } of rows) if (text.length + indent > widest && ++beyond > allowed) return undefined;
+  /** How many rows have which width. */
+  const widths = new Uint32Array(widest + 1);
   for (const { text, indent } of rows) {
     const width = text.length + indent;
     if (width <= widest) widths[width] = (widths[width] ?? 0) + 1;
-    else if (++beyond > allowed) return undefined;
   }
   const ideographs =
     rows.slice(0, 40).filter(({ text }) => wide.test(text.slice(0, 20))).length * 2 > Math.min(rows.length, 40);
