@@ -1,5 +1,5 @@
 import type { Candidate, Scene } from '../detect/candidate.ts';
-import { timestampOf } from '../detect/timestamp.ts';
+import { timestampIn } from '../detect/timestamp.ts';
 import type { Line } from '../document/document.ts';
 import type { Block, LeafBlock } from '../schema/block.ts';
 import { limits } from '../schema/limits.ts';
@@ -310,7 +310,7 @@ function entryTime(
     minute,
     ...(zone !== undefined && { zone }),
   };
-  return timestampOf(moment, { caller: scene.timeZone, usual: scene.lexicon.pack.zone }, { raw })?.timestamp;
+  return timestampIn(scene, moment, { raw })?.timestamp;
 }
 
 export function placeProgramme(draft: TextDraft, line: Line, placed: Placing<'programme'>): void {

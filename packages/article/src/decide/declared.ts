@@ -2,7 +2,7 @@ import { readByline } from '../detect/byline.ts';
 import type { Scene } from '../detect/candidate.ts';
 import { fieldOf } from '../detect/front-matter.ts';
 import { momentsIn } from '../detect/moments.ts';
-import { timestampOf } from '../detect/timestamp.ts';
+import { timestampIn } from '../detect/timestamp.ts';
 import type { Line } from '../document/document.ts';
 import type { DeclaredField as Field } from '../document/field-names.ts';
 import type { Dates } from '../schema/article.ts';
@@ -79,10 +79,10 @@ function placeAuthor(draft: TextDraft, { lexicon }: Scene, line: Line): string {
   return '/byline';
 }
 
-function placeDate(draft: TextDraft, { lexicon, timeZone }: Scene, line: Line, field: keyof Dates): string | undefined {
+function placeDate(draft: TextDraft, scene: Scene, line: Line, field: keyof Dates): string | undefined {
   if (draft.dates[field]) return undefined;
-  const [moment] = momentsIn(line.text, lexicon);
-  const reading = moment && timestampOf(moment, { caller: timeZone, usual: lexicon.pack.zone }, { raw: line.text });
+  const [moment] = momentsIn(line.text, scene.lexicon);
+  const reading = moment && timestampIn(scene, moment, { raw: line.text });
   if (!reading) return undefined;
   draft.dates[field] = reading.timestamp;
   for (const { code, message } of reading.doubts)

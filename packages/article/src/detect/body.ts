@@ -1,7 +1,7 @@
 import type { Line } from '../document/document.ts';
 import { type Shape, shows, sign } from '../document/shape.ts';
 import { agencySign } from './byline.ts';
-import type { Candidate, Scene } from './candidate.ts';
+import { type Candidate, claim, type Scene } from './candidate.ts';
 
 const listMark = /^(?:([-*+•‣◦▪●·–—])\s+|(\d{1,3})[.)]\s+)(?=\S)/u;
 const quoteMark = /^>\s?/;
@@ -136,7 +136,6 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
     const { text, index, markup } = line;
     if (!shape || markup === 'meta') continue;
     const span = { start: 0, end: text.length };
-    const common = { line: index, span, basis: 'inferred' as const };
     found.push({
       line: index,
       span,
@@ -145,7 +144,7 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       score: shape.prose || markup === 'paragraph' ? 0.9 : shape.sentence ? 0.7 : 0.4,
       rule: shape.prose ? 'paragraph.prose' : 'paragraph.line',
     });
-    if (markup === 'heading') found.push({ role: 'crosshead', ...common, score: 0.95, rule: 'crosshead.marked' });
+    if (markup === 'heading') found.push({ role: 'crosshead', ...claim(line, 0.95, 'crosshead.marked') });
     else if (markup === 'plain' && shape.length <= 150 && shape.words <= 20 && isCrossheadLike(text, shape)) {
       let score = 0.75;
       if (shape.sentence && !shape.question) score -= shape.words <= 8 && /(?:\.\.\.|…)$/.test(text) ? 0.02 : 0.45;
@@ -188,9 +187,11 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       });
     }
     const framed = markup === 'plain' && text.length <= 150 && !shape.letter ? framedIn(text) : undefined;
-    if (framed) found.push({ role: 'crosshead', ...common, span: framed, score: 0.95, rule: 'crosshead.framed' });
-    if (numbered.has(index)) found.push({ role: 'crosshead', ...common, score: 0.9, rule: 'crosshead.numbered' });
-    if (markup === 'code') found.push({ role: 'code', ...common, score: 1.3, rule: 'code.fenced' });
+    if (framed) found.push({ role: 'crosshead', ...claim(line, 0.95, 'crosshead.framed', 'inferred', framed) });
+    if (numbered.has(index)) found.push({ role: 'crosshead', ...claim(line, 0.9, 'crosshead.numbered') });
+    if (markup === 'code') found.push({ role: 'code', ...claim(line, 1.3, 'code.fenced') });
+    const behind = (mark: RegExpExecArray, score: number, rule: string) =>
+      claim(line, score, rule, 'inferred', { start: mark[0].length, end: text.length });
     // No line that begins with a letter has a mark or sign, but for an end sign in words.
     if (text.length > longestEndSign && shape.letter) continue;
     const mark = framed || numbered.has(index) ? null : listMark.exec(text);
@@ -198,37 +199,21 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       const number = mark[2] === undefined ? undefined : Number(mark[2]);
       found.push({
         role: 'item',
-        ...common,
-        span: { start: mark[0].length, end: text.length },
-        score: 0.8,
-        rule: 'list.mark',
+        ...behind(mark, 0.8, 'list.mark'),
         ordered: number !== undefined,
         ...(number !== undefined && { number }),
         level: line.level ?? 0,
       });
     }
-    if (quoteMark.test(text))
-      found.push({
-        role: 'quote',
-        ...common,
-        span: { start: quoteMark.exec(text)?.[0].length ?? 0, end: text.length },
-        score: 0.9,
-        rule: 'quote.mark',
-      });
+    const quote = quoteMark.exec(text);
+    if (quote) found.push({ role: 'quote', ...behind(quote, 0.9, 'quote.mark') });
     const command = prompt.exec(text);
-    if (command)
-      found.push({
-        role: 'code',
-        ...common,
-        span: { start: command[0].length, end: text.length },
-        score: 0.95,
-        rule: 'code.prompt',
-      });
-    if (endSign.test(text)) found.push({ role: 'end', ...common, score: 0.95, rule: 'end.sign' });
+    if (command) found.push({ role: 'code', ...behind(command, 0.95, 'code.prompt') });
+    if (endSign.test(text)) found.push({ role: 'end', ...claim(line, 0.95, 'end.sign') });
     if (text.length <= 30 && /^[([（]/.test(text) && signature.test(text))
-      found.push({ role: 'signature', ...common, score: 0.85, rule: 'signature.brackets' });
+      found.push({ role: 'signature', ...claim(line, 0.85, 'signature.brackets') });
     else if (text.length <= longestEndSign && (slashed.test(text) || agencySign.test(text)))
-      found.push({ role: 'signature', ...common, score: 0.85, rule: 'signature.slashes' });
+      found.push({ role: 'signature', ...claim(line, 0.85, 'signature.slashes') });
   }
   return found;
 }

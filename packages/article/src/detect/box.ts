@@ -1,4 +1,5 @@
-import type { Candidate, Scene } from './candidate.ts';
+import { once } from '../document/once.ts';
+import { type Candidate, claim, type Scene } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 
 interface Heads {
@@ -6,18 +7,14 @@ interface Heads {
   openings: readonly (readonly [string, BoxKind])[];
   starts: ReadonlySet<string>;
 }
-const compiled = new WeakMap<Lexicon, Heads>();
 
-function headsOf(lexicon: Lexicon): Heads | undefined {
-  const boxes = lexicon.pack.layout?.boxes;
-  const known = compiled.get(lexicon);
-  if (known || !boxes) return known;
+const headsOf = once(({ pack }: Lexicon): Heads | undefined => {
+  const boxes = pack.layout?.boxes;
+  if (!boxes) return undefined;
   const openings = boxKinds.flatMap((kind) => boxes[kind].map((words) => [words, kind] as const));
   const starts = new Set(openings.map(([words]) => words.slice(0, 2)));
-  const heads = { whole: new Map(openings), openings, starts };
-  compiled.set(lexicon, heads);
-  return heads;
-}
+  return { whole: new Map(openings), openings, starts };
+});
 
 /** Short lines that head a box: "Hintergrund", "At a glance". */
 export function detectBoxes({ document, shapes, lexicon }: Scene): Candidate[] {
@@ -41,11 +38,10 @@ export function detectBoxes({ document, shapes, lexicon }: Scene): Candidate[] {
     found.push({
       role: 'box',
       kind,
-      line: line.index,
-      score: whole ? 0.92 : 0.85,
-      rule: `box.${kind}`,
-      basis: 'inferred',
-      span: { start: 0, end: text.replace(/\s*:$/, '').length },
+      ...claim(line, whole ? 0.92 : 0.85, `box.${kind}`, 'inferred', {
+        start: 0,
+        end: text.replace(/\s*:$/, '').length,
+      }),
     });
   }
   return found;

@@ -1,8 +1,10 @@
 import type { Line } from '../document/document.ts';
+import { once } from '../document/once.ts';
 import { shows, sign } from '../document/shape.ts';
 import type { Party } from '../schema/party.ts';
-import type { Candidate, Scene } from './candidate.ts';
-import { anyOf, type Lexicon, mayOpen, openingOf } from './lexicon.ts';
+import { anyOf } from './any-of.ts';
+import { type Candidate, claim, type Scene } from './candidate.ts';
+import { type Lexicon, mayOpen, openingOf } from './lexicon.ts';
 
 /** A by-line is short. */
 const longest = 240;
@@ -16,16 +18,10 @@ export interface BylineReading {
   doubtful: boolean;
 }
 
-const splitters = new WeakMap<Lexicon, RegExp>();
-function splitterOf(lexicon: Lexicon): RegExp {
-  let splitter = splitters.get(lexicon);
-  if (!splitter) {
-    const and = `\\s(?:${anyOf(lexicon.pack.byline.and)})(?=\\s)`;
-    splitter = new RegExp(`\\s*(?:[,;/／|•·、،](?:${and})?|${and})\\s*`, 'iu');
-    splitters.set(lexicon, splitter);
-  }
-  return splitter;
-}
+const splitterOf = once(({ pack }: Lexicon): RegExp => {
+  const and = `\\s(?:${anyOf(pack.byline.and)})(?=\\s)`;
+  return new RegExp(`\\s*(?:[,;/／|•·、،](?:${and})?|${and})\\s*`, 'iu');
+});
 
 /** Names apart: at commas and words between them; at blanks in Chinese; at the letter that is "and" in Arabic and Hebrew. */
 function partsOf(text: string, lexicon: Lexicon): string[] {
@@ -322,11 +318,7 @@ export function detectBylines(scene: Scene): Candidate[] {
       if (bare)
         found.push({
           role: 'byline',
-          line: line.index,
-          score: bare.dated ? 0.78 : 0.7,
-          rule: 'byline.bare-names',
-          basis: 'inferred',
-          span: { start: 0, end: text.length },
+          ...claim(line, bare.dated ? 0.78 : 0.7, 'byline.bare-names'),
           parties: bare.parties,
           doubtful: true,
         });
@@ -338,11 +330,7 @@ export function detectBylines(scene: Scene): Candidate[] {
       )
         found.push({
           role: 'byline',
-          line: under.index,
-          score: 0.78,
-          rule: 'byline.goes-on',
-          basis: 'inferred',
-          span: { start: 0, end: under.text.length },
+          ...claim(under, 0.78, 'byline.goes-on'),
           parties: [],
           doubtful: false,
         });
@@ -352,11 +340,7 @@ export function detectBylines(scene: Scene): Candidate[] {
     const score = named === reading.parties.length ? 0.95 : reading.doubtful ? 0.55 : 0.75;
     found.push({
       role: 'byline',
-      line: line.index,
-      score,
-      rule: 'byline.opened',
-      basis: 'stated',
-      span: { start, end },
+      ...claim(line, score, 'byline.opened', 'stated', { start, end }),
       parties: reading.parties,
       doubtful: reading.doubtful,
     });

@@ -76,3 +76,18 @@ export type CandidateOf<R extends Role> = Extract<Candidate, { role: R }>;
 export type Detector = (scene: Scene) => Candidate[];
 
 export const whole = (line: Line): Span => ({ start: 0, end: line.text.length });
+
+/** What every claim to a line says of itself. */
+export const claim = (
+  line: Line,
+  score: number,
+  rule: string,
+  basis: Basis = 'inferred',
+  span = whole(line),
+): Common => ({
+  line: line.index,
+  score,
+  rule,
+  basis,
+  span,
+});

@@ -1,6 +1,8 @@
+import { once } from '../document/once.ts';
 import type { Credit } from '../schema/party.ts';
-import type { Candidate, Scene } from './candidate.ts';
-import { anyOf, type Lexicon, openingOf } from './lexicon.ts';
+import { anyOf } from './any-of.ts';
+import { type Candidate, claim, type Scene } from './candidate.ts';
+import { type Lexicon, openingOf } from './lexicon.ts';
 
 /** A caption with its credit is at most a paragraph. */
 const longest = 700;
@@ -15,18 +17,13 @@ const personAlone = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 /** A credit without a colon names a person and nothing else, at the end of its line: "Foto di Anna Berg". */
 const personAtEnd = /\s(?:di|de|van|von|par|por|av|af)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
-const openers = new WeakMap<Lexicon, RegExp>();
-function creditOpener(lexicon: Lexicon): RegExp {
-  let pattern = openers.get(lexicon);
-  if (!pattern) {
-    pattern = new RegExp(
+const creditOpener = once(
+  (lexicon: Lexicon) =>
+    new RegExp(
       `(?:^[(（[]?|[\\s|/–—。-])((?:${anyOf(lexicon.pack.picture.credit)})\\s?(?:[:：=＝©]|by\\s|(?<=\\.)\\s|(?:di|de|van|von|par|por|av|af)\\s)|©)\\s?(?=\\S)`,
       'iu',
-    );
-    openers.set(lexicon, pattern);
-  }
-  return pattern;
-}
+    ),
+);
 
 /** What kind of credit a text is. */
 export function creditOf(text: string, lexicon: Lexicon): Credit {
@@ -66,18 +63,9 @@ export function detectCaptions({ document, shapes, lexicon }: Scene): Candidate[
     const { text } = line;
     if (text.length > longest || line.markup === 'meta') continue;
     if (line.href !== undefined) {
-      found.push({
-        role: 'caption',
-        line: line.index,
-        span: { start: 0, end: text.length },
-        score: 1.25,
-        rule: 'picture.markdown',
-        basis: 'stated',
-        src: line.href,
-      });
+      found.push({ role: 'caption', ...claim(line, 1.25, 'picture.markdown', 'stated'), src: line.href });
       continue;
     }
-    const common = { role: 'caption', line: line.index, span: { start: 0, end: text.length } } as const;
     const mayClose = text.endsWith('.') || shapes[line.index]?.plainEnd === false;
     const bracket = mayClose && closingBracket.test(text.slice(-2)) ? lastBracket.exec(text) : null;
     // "(3-3)" is a result and no credit.
@@ -85,10 +73,8 @@ export function detectCaptions({ document, shapes, lexicon }: Scene): Candidate[
       const inner = bracket[1];
       const start = text.indexOf(inner, bracket.index);
       found.push({
-        score: bracketScore(inner, lexicon),
-        ...common,
-        rule: 'caption.credit-in-brackets',
-        basis: 'inferred',
+        role: 'caption',
+        ...claim(line, bracketScore(inner, lexicon), 'caption.credit-in-brackets'),
         caption: { start: 0, end: bracket.index },
         credit: creditOf(inner, lexicon),
         creditSpan: { start, end: start + inner.length },
@@ -114,12 +100,11 @@ export function detectCaptions({ document, shapes, lexicon }: Scene): Candidate[
       const before = text.slice(0, labelAt).replace(/[\s|–—(-]+$/, '');
       const by = creditOf(credit, lexicon);
       const named = by.kind !== 'unknown' || /^\p{Lu}[^.!?]*\//u.test(credit);
+      // No crosshead ends in who took the picture.
+      const score = before === '' ? (named ? 1.05 : 0.93) : /[.!?。！？।]$/.test(before) ? 1.05 : 0.88;
       found.push({
-        // No crosshead ends in who took the picture.
-        score: before === '' ? (named ? 1.05 : 0.93) : /[.!?。！？।]$/.test(before) ? 1.05 : 0.88,
-        ...common,
-        rule: 'caption.credit-label',
-        basis: 'stated',
+        role: 'caption',
+        ...claim(line, score, 'caption.credit-label', 'stated'),
         ...(before !== '' && { caption: { start: 0, end: before.length } }),
         credit: by,
         creditSpan: { start: at, end: at + credit.length },

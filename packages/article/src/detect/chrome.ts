@@ -1,6 +1,7 @@
 import type { Line } from '../document/document.ts';
+import { once } from '../document/once.ts';
 import { isLatin, type Shape, shows, sign } from '../document/shape.ts';
-import type { Candidate, Scene } from './candidate.ts';
+import { type Candidate, claim, type Scene } from './candidate.ts';
 import { type Lexicon, openingOf } from './lexicon.ts';
 
 /** Page furniture is short, but for a cookie notice. */
@@ -11,16 +12,13 @@ interface Furniture {
   openings: readonly { words: string; why: string }[];
   starts: ReadonlySet<string>;
 }
-const compiled = new WeakMap<Lexicon, Furniture>();
 
 /** The pack's page furniture and that of its layouts, made ready. */
-function furnitureOf(lexicon: Lexicon): Furniture {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+const furnitureOf = once((lexicon: Lexicon): Furniture => {
   const more = Object.entries(lexicon.pack.layout?.furniture ?? {}).flatMap(([why, words]) =>
     words.map((word) => [word, why] as const),
   );
-  const furniture: Furniture = {
+  return {
     whole: new Map([...more.filter(([word]) => !word.endsWith('…')), ...lexicon.chrome]),
     openings: [
       ...lexicon.chromeOpenings,
@@ -28,9 +26,7 @@ function furnitureOf(lexicon: Lexicon): Furniture {
     ],
     starts: new Set([...lexicon.chromeStarts, ...more.map(([word]) => word.slice(0, 2))]),
   };
-  compiled.set(lexicon, furniture);
-  return furniture;
-}
+});
 
 /** Where the page stands in its site: "News > Local > Oldtown". */
 const path = /^[^>›»]{1,30}(?:\s[>›»]\s[^>›»]{1,30}){2,}$/;
@@ -255,10 +251,6 @@ const isTail = (lines: readonly Line[], at: number, shapes: Scene['shapes']) =>
 
 const pageLine = (line: Line, why: string, score: number, rule: string): Candidate => ({
   role: 'chrome',
-  line: line.index,
-  score,
-  rule,
-  basis: 'inferred',
-  span: { start: 0, end: line.text.length },
+  ...claim(line, score, rule),
   why,
 });

@@ -1,10 +1,10 @@
 import type { Line } from '../document/document.ts';
 import { shows, sign } from '../document/shape.ts';
 import { readByline } from './byline.ts';
-import type { Candidate, FoundDate, Scene, Span } from './candidate.ts';
+import { type Candidate, claim, type FoundDate, type Scene, type Span } from './candidate.ts';
 import type { DateField, Lexicon } from './lexicon.ts';
 import { type Moment, momentsIn } from './moments.ts';
-import { timestampOf } from './timestamp.ts';
+import { timestampIn } from './timestamp.ts';
 
 /** A date line is short. */
 const longest = 220;
@@ -66,7 +66,7 @@ interface Reading {
 }
 
 function readDates(text: string, scene: Scene, defaultField: DateField): Reading | 'impossible' | undefined {
-  const { lexicon, timeZone } = scene;
+  const { lexicon } = scene;
   const moments = momentsIn(text, lexicon);
   if (moments.length === 0 || moments.length > 4) return undefined;
   const dates: FoundDate[] = [];
@@ -77,7 +77,7 @@ function readDates(text: string, scene: Scene, defaultField: DateField): Reading
     const label = before ?? (i === moments.length - 1 ? labelAfter(text, moment, text.length, lexicon) : undefined);
     const raw = text.slice(moment.start, moment.end);
     const words = { raw, ...(label && { label: text.slice(label.start, label.end) }) };
-    const reading = timestampOf(moment, { caller: timeZone, usual: lexicon.pack.zone }, words);
+    const reading = timestampIn(scene, moment, words);
     if (!reading) return label && moment.year !== undefined && text.length < 80 ? 'impossible' : undefined;
     const start = before?.start ?? moment.start;
     const gap = text.slice(from, start);
@@ -99,7 +99,8 @@ function readDates(text: string, scene: Scene, defaultField: DateField): Reading
 }
 
 /** "Updated at 17:40", where the day is that of a date above or before it. */
-function laterThatDay(text: string, from: number, day: FoundDate, { lexicon, timeZone }: Scene): FoundDate | undefined {
+function laterThatDay(text: string, from: number, day: FoundDate, scene: Scene): FoundDate | undefined {
+  const { lexicon } = scene;
   const lower = text.slice(from).toLowerCase();
   const words = lexicon.dateLabels.find(
     (label) =>
@@ -110,7 +111,7 @@ function laterThatDay(text: string, from: number, day: FoundDate, { lexicon, tim
   const said = `${day.timestamp.value.slice(0, 10)}, ${raw}`;
   const [moment] = momentsIn(said, lexicon);
   if (moment?.hour === undefined || !onlyDateWords(said.slice(moment.end), lexicon)) return undefined;
-  const reading = timestampOf(moment, { caller: timeZone, usual: lexicon.pack.zone }, { raw });
+  const reading = timestampIn(scene, moment, { raw });
   if (!reading) return undefined;
   const span = { start: from, end: text.length };
   return { field: 'modified', span, basis: 'stated', rule: 'date.same-day', ...reading };
@@ -128,8 +129,7 @@ export function detectDateLines(scene: Scene): Candidate[] {
       const day = before?.role === 'date' && before.line === line.index - 1 ? before.dates[0] : undefined;
       const later = day && text.length < 60 ? laterThatDay(text, 0, day, scene) : undefined;
       if (later) {
-        const { rule, span, basis } = later;
-        found.push({ role: 'date', line: line.index, score: 1, rule, span, basis, dates: [later] });
+        found.push({ role: 'date', ...claim(line, 1, later.rule, 'stated'), dates: [later] });
       }
       continue;
     }
@@ -138,17 +138,16 @@ export function detectDateLines(scene: Scene): Candidate[] {
       continue;
     }
     const { dates, rest } = reading;
-    const common = {
-      line: line.index,
-      span: { start: 0, end: text.length },
+    const date = (score: number, rule = 'date') => ({
+      role: 'date' as const,
+      ...claim(line, score, rule, dates[0]?.basis),
       dates,
-      basis: dates[0]?.basis ?? 'inferred',
-    } as const;
+    });
     const labelled = dates.some((date) => date.basis === 'stated');
     if (rest.length === 0) {
       const partial = dates.every((date) => date.timestamp.precision === 'month');
       const score = labelled ? 1 : partial ? 0.55 : text.length < 60 ? 0.92 : 0.7;
-      found.push({ role: 'date', score, rule: dates[0]?.rule ?? 'date', ...common });
+      found.push(date(score, dates[0]?.rule));
       continue;
     }
     const only = rest[0];
@@ -160,21 +159,18 @@ export function detectDateLines(scene: Scene): Candidate[] {
     if (stretch.end === text.length && said.length < 50) {
       const later = dates[0] && laterThatDay(text, stretch.start, dates[0], scene);
       if (later) {
-        found.push({ role: 'date', score: 1, rule: later.rule, ...common, dates: [...dates, later] });
+        found.push({ ...date(1, later.rule), dates: [...dates, later] });
         continue;
       }
       if (labels.some(({ words }) => said.startsWith(`${words} `))) {
-        found.push({ role: 'date', score: 0.9, rule: 'date.with-relative', ...common, relative: stretch });
+        found.push({ ...date(0.9, 'date.with-relative'), relative: stretch });
         continue;
       }
     }
     const byline = readByline(text.slice(stretch.start, stretch.end), scene.lexicon, true);
     if (byline)
       found.push({
-        role: 'date',
-        score: byline.opened ? 0.97 : 0.8,
-        rule: 'date.with-byline',
-        ...common,
+        ...date(byline.opened ? 0.97 : 0.8, 'date.with-byline'),
         byline: stretch,
         // One word alone is where it was written.
         parties: byline.parties.filter(({ kind }) => byline.opened || kind !== 'unknown'),
@@ -189,11 +185,7 @@ const noTime = /^[\s,|–—-]*\d{1,2}[:.]\d\d\D{0,6}$/;
 /** A labelled date that does not exist: the line stays what it is, and an issue tells of it. */
 const impossible = (line: Line): Candidate => ({
   role: 'paragraph',
-  line: line.index,
-  score: 0.05,
-  rule: 'date.impossible',
-  basis: 'stated',
-  span: { start: 0, end: line.text.length },
+  ...claim(line, 0.05, 'date.impossible', 'stated'),
 });
 
 const separator = /[\s|•·,;:/–—-]/;

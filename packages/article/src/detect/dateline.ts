@@ -1,8 +1,9 @@
-import type { Candidate, FoundDate, Scene } from './candidate.ts';
+import { once } from '../document/once.ts';
+import { type Candidate, claim, type FoundDate, type Scene } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { momentsIn } from './moments.ts';
 import { rareDateline } from './rare-dateline.ts';
-import { timestampOf } from './timestamp.ts';
+import { timestampIn } from './timestamp.ts';
 
 const place = "[\\p{Lu}][\\p{L}\\p{M}.'’ /-]{1,40}";
 const agency = '[\\p{L}.]{2,12}(?: \\p{Lu}[\\p{L}.]{1,12}){0,2}(?:\\s?[/,-]\\s?[\\p{L}.]{2,12}){0,3}';
@@ -14,27 +15,21 @@ const shouts = /^\p{Lu}[\p{Lu}.'’/-]/u;
 
 /** A comma after the first words, and a year soon after: "Oldtown, 3 May 2024 –". */
 const mayBeDated = /^[^,(]{2,40}[,–—-] .{0,40}\d{4}/;
-const dated = new WeakMap<Lexicon, RegExp>();
-function datedOf(lexicon: Lexicon): RegExp {
-  let pattern = dated.get(lexicon);
-  if (!pattern) {
-    const month = `(?:${lexicon.monthPattern})\\.?`;
-    const of = '(?:de\\s|di\\s)?';
-    pattern = new RegExp(
-      `^(${place}?(?:,\\s[\\p{Lu}][\\p{L}. ]{1,20})?)(?:,\\s|\\s[-–—]\\s)(?:(?:le|den|am|dnia|dne|a)\\s)?((?:\\d{1,2}(?:\\.|er|º|°)?\\s${of}${month}|${month}\\s\\d{1,2},?)\\s${of}\\d{4}(?:\\s(?:r|г|р)\\.)?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})\\s?(?:[-–—:.]{1,2}|/[^/]{2,30}/)\\s+(?=\\S)`,
-      'iu',
-    );
-    dated.set(lexicon, pattern);
-  }
-  return pattern;
-}
+const datedOf = once((lexicon: Lexicon): RegExp => {
+  const month = `(?:${lexicon.monthPattern})\\.?`;
+  const of = '(?:de\\s|di\\s)?';
+  return new RegExp(
+    `^(${place}?(?:,\\s[\\p{Lu}][\\p{L}. ]{1,20})?)(?:,\\s|\\s[-–—]\\s)(?:(?:le|den|am|dnia|dne|a)\\s)?((?:\\d{1,2}(?:\\.|er|º|°)?\\s${of}${month}|${month}\\s\\d{1,2},?)\\s${of}\\d{4}(?:\\s(?:r|г|р)\\.)?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})\\s?(?:[-–—:.]{1,2}|/[^/]{2,30}/)\\s+(?=\\S)`,
+    'iu',
+  );
+});
 
 /** The day that a dateline names. */
 function dayIn(dateline: string, scene: Scene): FoundDate | undefined {
   const [moment] = momentsIn(dateline, scene.lexicon);
   if (!moment) return undefined;
   const raw = dateline.slice(moment.start, moment.end);
-  const reading = timestampOf(moment, { caller: scene.timeZone, usual: scene.lexicon.pack.zone }, { raw });
+  const reading = timestampIn(scene, moment, { raw });
   if (!reading) return undefined;
   const span = { start: moment.start, end: moment.end };
   return { field: 'published', span, basis: 'inferred', rule: 'date.dateline', ...reading };
@@ -63,11 +58,13 @@ export function detectDatelines(scene: Scene): Candidate[] {
     const agencies = agency?.split(/\s?[/,]\s?/);
     found.push({
       role: 'dateline',
-      line: line.index,
-      score: agencies || dated ? 0.95 : 0.8,
-      rule: agencies ? 'dateline.agency' : dated ? 'dateline.dated' : 'dateline.capitals',
-      basis: 'stated',
-      span: { start: 0, end: match[0].length },
+      ...claim(
+        line,
+        agencies || dated ? 0.95 : 0.8,
+        agencies ? 'dateline.agency' : dated ? 'dateline.dated' : 'dateline.capitals',
+        'stated',
+        { start: 0, end: match[0].length },
+      ),
       raw,
       ...(town && { place: town.trim().replace(/,$/, '') }),
       ...(agencies && { agencies }),

@@ -1,4 +1,4 @@
-import type { Candidate, Scene } from './candidate.ts';
+import { type Candidate, claim, type Scene } from './candidate.ts';
 
 /** Only the head of a text is looked at for its headline. */
 const headLines = 12;
@@ -65,11 +65,11 @@ export function detectHeadlines({ document, shapes, lexicon }: Scene): Candidate
     }
     found.push({
       role: 'headline',
-      line: line.index,
-      score: Math.max(0.05, Math.min(1, score)),
-      rule: line.markup === 'heading' ? 'headline.marked' : 'headline.short-line',
-      basis: 'inferred',
-      span: { start: 0, end: line.text.length },
+      ...claim(
+        line,
+        Math.max(0.05, Math.min(1, score)),
+        line.markup === 'heading' ? 'headline.marked' : 'headline.short-line',
+      ),
     });
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Line } from '../document/document.ts';
 import { isLatin, type Shape } from '../document/shape.ts';
-import type { Candidate, Scene, Span } from './candidate.ts';
+import { type Candidate, claim, type Scene, type Span } from './candidate.ts';
 
 /** A label is a name or a sign: "Q", "FRAGE", "Ada Berg", "Broadsheet". */
 const label =
@@ -89,11 +89,7 @@ function labelledTurns(lines: readonly Line[], scene: Scene): Candidate[] {
       found.push({
         role: 'turn',
         kind,
-        line: line.index,
-        score: 0.95,
-        rule: 'interview.speaker-label',
-        basis: 'stated',
-        span: turn.content,
+        ...claim(line, 0.95, 'interview.speaker-label', 'stated', turn.content),
         speaker,
       });
       open = kind === 'answer';
@@ -106,11 +102,7 @@ function labelledTurns(lines: readonly Line[], scene: Scene): Candidate[] {
 const spoken = (line: Line, kind: 'question' | 'answer', rule: string, score: number): Candidate => ({
   role: 'turn',
   kind,
-  line: line.index,
-  score,
-  rule,
-  basis: 'inferred',
-  span: { start: 0, end: line.text.length },
+  ...claim(line, score, rule),
 });
 
 /** Questions without a label: several, each followed by prose, and at least some say "you". Those of an explainer do not. */

@@ -1,5 +1,5 @@
 import type { Shape } from '../document/shape.ts';
-import type { Candidate, Scene } from './candidate.ts';
+import { type Candidate, claim, type Scene, type Span } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { runInKicker, Witness } from './run-in-kicker.ts';
 
@@ -21,40 +21,24 @@ export function detectKickers(scene: Scene): Candidate[] {
     const shape = shapes[line.index];
     const { text } = line;
     if (!shape || text.length > 260 || line.markup === 'item') continue;
-    const common = { line: line.index, basis: 'inferred' as const };
-    if (text.length <= longestSection && lexicon.sections.has(text.toLowerCase().replace(/[:|]$/, '').trim())) {
+    const kicker = (end: number, score: number, rule: string, margin: number, rest?: Span) =>
       found.push({
         role: 'kicker',
-        ...common,
-        score: 0.9,
-        rule: 'kicker.section-word',
-        span: { start: 0, end: text.replace(/\s*[:|]$/, '').length },
-        margin: 1,
+        ...claim(line, score, rule, 'inferred', { start: 0, end }),
+        margin,
+        ...(rest && { rest }),
       });
+    const unmarked = text.replace(/\s*[:|]$/, '').length;
+    if (text.length <= longestSection && lexicon.sections.has(text.toLowerCase().replace(/[:|]$/, '').trim())) {
+      kicker(unmarked, 0.9, 'kicker.section-word', 1);
       continue;
     }
     if (shape.words <= 5 && !shape.sentence && !text.endsWith(',') && text.length <= 50 && shape.capital)
-      found.push({
-        role: 'kicker',
-        ...common,
-        score: shortLineScore(text, shape.words),
-        rule: 'kicker.short-line',
-        span: { start: 0, end: text.replace(/\s*[:|]$/, '').length },
-        margin: 0.3,
-      });
+      kicker(unmarked, shortLineScore(text, shape.words), 'kicker.short-line', 0.3);
     const underPicture = at > 0 && /\)\.?$/.test(lines[at - 1]?.text ?? '');
     const split = underProse ? undefined : splitOf(line.text, shape, lexicon, underPicture, below);
     underProse ||= shape.prose && !underPicture && !/\)\.?$/.test(text);
-    if (split)
-      found.push({
-        role: 'kicker',
-        ...common,
-        score: split.score,
-        rule: split.rule,
-        span: { start: 0, end: split.end },
-        rest: { start: split.from, end: text.length },
-        margin: split.margin,
-      });
+    if (split) kicker(split.end, split.score, split.rule, split.margin, { start: split.from, end: text.length });
   }
   return found;
 }

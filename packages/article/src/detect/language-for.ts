@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { once } from '../document/once.ts';
 import { german } from '../languages/de.ts';
 import { english } from '../languages/en.ts';
 import type { LanguagePack } from '../languages/pack.ts';
@@ -6,18 +7,16 @@ import { detectLanguage, type LanguageFinding } from './language.ts';
 
 const defaultLanguages: readonly LanguagePack[] = [german, english];
 
-const regional = new WeakMap<LanguagePack, { monthFirst: LanguagePack; dayFirst: LanguagePack }>();
+const regional = once((pack: LanguagePack) => ({
+  monthFirst: { ...pack, numericOrder: 'mdy' as const },
+  dayFirst: { ...pack, numericOrder: 'dmy' as const },
+}));
 
 /** A pack whose order of numbers depends on the region, for a region: "en-US". */
 function ofRegion(pack: LanguagePack, tag: string | undefined): LanguagePack {
   const region = /-([a-z]{2})(?:-|$)/.exec(tag ?? '')?.[1];
   if (region === undefined || pack.monthFirst === undefined) return pack;
-  let both = regional.get(pack);
-  if (!both) {
-    both = { monthFirst: { ...pack, numericOrder: 'mdy' }, dayFirst: { ...pack, numericOrder: 'dmy' } };
-    regional.set(pack, both);
-  }
-  return pack.monthFirst.includes(region) ? both.monthFirst : both.dayFirst;
+  return regional(pack)[pack.monthFirst.includes(region) ? 'monthFirst' : 'dayFirst'];
 }
 
 /** The language that the caller names, else the one that the text is written in, of the packs at hand. */

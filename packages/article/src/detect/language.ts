@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { once } from '../document/once.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { scriptOf } from './script.ts';
 
@@ -34,11 +35,8 @@ interface Signs {
   letters: ReadonlyMap<string, readonly number[]>;
   foreign: ReadonlyMap<string, readonly number[]>;
 }
-const compiled = new WeakMap<readonly LanguagePack[], Signs>();
 
-function signsOf(packs: readonly LanguagePack[]): Signs {
-  const known = compiled.get(packs);
-  if (known) return known;
+const signsOf = once((packs: readonly LanguagePack[]): Signs => {
   const placesOf = (listOf: (pack: LanguagePack) => Iterable<string>) => {
     const made = new Map<string, number[]>();
     packs.forEach((pack, at) => {
@@ -53,15 +51,13 @@ function signsOf(packs: readonly LanguagePack[]): Signs {
   const words = placesOf(wordsOf);
   const outlines = new Uint8Array(mostOutlines);
   for (const word of words.keys()) outlines[outline(word, 0, word.length)] = 1;
-  const made = {
+  return {
     words,
     outlines,
     letters: placesOf((pack) => pack.letters ?? ''),
     foreign: placesOf((pack) => pack.foreign ?? ''),
   };
-  compiled.set(packs, made);
-  return made;
-}
+});
 
 /** A language's commonest words, and those of the head of an article: its days, its months, what it calls its dates. */
 const wordsOf = ({ functionWords, variants = {}, weekdays, months, dateLabels, hours }: LanguagePack): string[] => [

@@ -1,4 +1,6 @@
+import { once } from '../document/once.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import { anyOf } from './any-of.ts';
 
 /** A language pack made ready for matching. */
 export interface Lexicon {
@@ -27,25 +29,13 @@ export interface Lexicon {
 
 export type DateField = 'published' | 'modified' | 'asOf' | 'embargoedUntil' | 'expires';
 
-/** Escapes what has a meaning in a regular expression. */
-export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-/** The words as an alternation, longest first. */
-export const anyOf = (words: Iterable<string>): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|');
-
 /** Whether a line whose first two letters these are can have one of the openings that `starts` were taken from. */
 export const mayOpen = (starts: ReadonlySet<string>, start: string): boolean =>
   starts.has(start) || starts.has(start.charAt(0));
 
 const dateFields: readonly DateField[] = ['published', 'modified', 'asOf', 'embargoedUntil', 'expires'];
-const compiled = new WeakMap<LanguagePack, Lexicon>();
 
-export function lexiconOf(pack: LanguagePack): Lexicon {
-  const known = compiled.get(pack);
-  if (known) return known;
+export const lexiconOf = once((pack: LanguagePack): Lexicon => {
   const months = new Map(pack.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
   const chromeWords = Object.entries(pack.chrome).flatMap(([why, words]) => words.map((word) => [word, why] as const));
   const starts = (words: readonly string[]) => new Set(words.map((word) => word.slice(0, 2)));
@@ -54,7 +44,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   const dateLabels = dateFields
     .flatMap((field) => pack.dateLabels[field].map((words) => ({ words, field })))
     .sort((a, b) => b.words.length - a.words.length);
-  const lexicon: Lexicon = {
+  return {
     pack,
     months,
     monthPattern: anyOf(months.keys()),
@@ -73,9 +63,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
       .filter(([word]) => word.endsWith('…'))
       .map(([word, why]) => ({ words: word.slice(0, -1), why })),
   };
-  compiled.set(pack, lexicon);
-  return lexicon;
-}
+});
 
 /** Whether `text` (lower case) begins with `words` as whole words; gives what they cover. */
 export function openingOf(text: string, words: readonly string[]): string | undefined {

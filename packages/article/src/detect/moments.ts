@@ -1,6 +1,8 @@
+import { once } from '../document/once.ts';
+import { anyOf } from './any-of.ts';
 import { asciiDigits, hasDigit } from './digits.ts';
 import { dateInFigures, eras, figureNumber, figureOf } from './eras.ts';
-import { anyOf, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { printedZone } from './zones.ts';
 
 /** A date as printed, with the time that stands beside it. */
@@ -39,11 +41,8 @@ interface Patterns {
   afternoon: ReadonlySet<string>;
 }
 const bare = (half: string) => half.toLowerCase().replace(/[.\s]/g, '');
-const patterns = new WeakMap<Lexicon, Patterns>();
 
-function patternsOf(lexicon: Lexicon): Patterns {
-  const known = patterns.get(lexicon);
-  if (known) return known;
+const patternsOf = once((lexicon: Lexicon): Patterns => {
   const month = `(${lexicon.monthPattern})\\.?`;
   const nth = '(?:\\.|st|nd|rd|th|er|º|ª|°)?';
   const of = "(?:\\s?(?:of|de|del|di|d’|d')\\s|[\\s,./-]{1,3}|\\s?)";
@@ -60,7 +59,7 @@ function patternsOf(lexicon: Lexicon): Patterns {
   const { am = [], pm = [] } = lexicon.pack.halfDays ?? {};
   const halves = anyOf([...am, ...pm]);
   const monthStart = `(?:${anyOf(new Set([...lexicon.months.keys()].map((name) => name.slice(0, 3))))})`;
-  const made = {
+  return {
     textual,
     mayBeTextual: new RegExp(`\\d${nth}${of}${monthStart}|${monthStart}[\\p{L}\\p{M}/ ]{0,24}\\.?\\s\\d`, 'iu'),
     between,
@@ -70,9 +69,7 @@ function patternsOf(lexicon: Lexicon): Patterns {
     ),
     afternoon: new Set(['pm', ...pm.map(bare)]),
   };
-  patterns.set(lexicon, made);
-  return made;
-}
+});
 
 /** What every date in digits has. */
 const mayBeNumeric = /\d\s?[./年년-]\s?\d|年/;

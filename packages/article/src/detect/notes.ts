@@ -1,14 +1,17 @@
-import type { Candidate, Scene } from './candidate.ts';
-import { anyOf, type Lexicon, mayOpen, openingOf } from './lexicon.ts';
+import { once } from '../document/once.ts';
+import { anyOf } from './any-of.ts';
+import { type Candidate, claim, type Scene } from './candidate.ts';
+import { type Lexicon, mayOpen, openingOf } from './lexicon.ts';
 import { momentsIn } from './moments.ts';
-import { timestampOf } from './timestamp.ts';
+import { timestampIn } from './timestamp.ts';
 
 const longest = 1_200;
 /** In its own words a note is one wherever it stands, among prose too. */
 const sure = 1.15;
 
 /** Notes beside the article: on a broadcast, on a correction, by the editors, on rights. */
-export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Candidate[] {
+export function detectNotes(scene: Scene): Candidate[] {
+  const { document, shapes, lexicon } = scene;
   const found: Candidate[] = [];
   const { noteStarts } = lexicon;
   const { programme, corrections, notes } = lexicon.pack;
@@ -22,17 +25,10 @@ export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Can
       .toLowerCase()
       .replace(/^[[(*]+/, '');
     const shift = text.length - text.replace(/^[[(*]+/, '').length;
-    const common = { line: line.index, basis: 'stated' as const, span: { start: 0, end: text.length } };
     const label = openingOf(lower, programme.labels);
     if (label !== undefined) {
       const [moment] = momentsIn(text, lexicon);
-      const airTime =
-        moment &&
-        timestampOf(
-          moment,
-          { caller: timeZone, usual: lexicon.pack.zone },
-          { raw: text.slice(moment.start, moment.end) },
-        )?.timestamp;
+      const airTime = moment && timestampIn(scene, moment, { raw: text.slice(moment.start, moment.end) })?.timestamp;
       const colon = text.charAt(shift + label.length) === ':' ? shift + label.length + 1 : undefined;
       // Topic, broadcaster and time may stand on the line under the label.
       const under = colon === text.length ? document.lines[line.index + 1] : undefined;
@@ -41,19 +37,13 @@ export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Can
         found.push({
           role: 'note',
           kind: 'other',
-          line: under.index,
-          basis: 'stated',
-          span: { start: 0, end: under.text.length },
-          score: sure,
-          rule: 'note.programme-goes-on',
+          ...claim(under, sure, 'note.programme-goes-on', 'stated'),
           follows: true,
         });
       const broadcaster = broadcasterIn(text, moment?.start ?? text.length, lexicon);
       found.push({
         role: 'programme',
-        ...common,
-        score: airTime || airs || broadcaster !== undefined ? 0.97 : 0.7,
-        rule: 'note.programme',
+        ...claim(line, airTime || airs || broadcaster !== undefined ? 0.97 : 0.7, 'note.programme', 'stated'),
         ...(colon !== undefined && { label: { start: shift, end: colon } }),
         ...(broadcaster !== undefined && { broadcaster }),
         ...(airTime && { airTime }),
@@ -67,10 +57,8 @@ export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Can
       if (marked || opening.includes(' '))
         found.push({
           role: 'correction',
-          ...common,
           kind,
-          score: kind !== 'update' ? sure : marked ? 0.96 : 0.92,
-          rule: `note.${kind}`,
+          ...claim(line, kind !== 'update' ? sure : marked ? 0.96 : 0.92, `note.${kind}`, 'stated'),
         });
     }
     for (const kind of ['editorial', 'disclosure', 'copyright'] as const) {
@@ -82,10 +70,8 @@ export function detectNotes({ document, shapes, lexicon, timeZone }: Scene): Can
       const end = colon === undefined ? undefined : shift + opening.length + colon;
       found.push({
         role: 'note',
-        ...common,
         kind,
-        score: kind === 'copyright' ? 0.85 : opening.includes(' ') ? sure : 0.95,
-        rule: `note.${kind}`,
+        ...claim(line, kind === 'copyright' ? 0.85 : opening.includes(' ') ? sure : 0.95, `note.${kind}`, 'stated'),
         ...(end !== undefined && end < text.length && { label: { start: shift, end } }),
       });
     }
@@ -98,21 +84,15 @@ interface NamePatterns {
   leading: RegExp;
   trailing: RegExp;
 }
-const namePatterns = new WeakMap<Lexicon, NamePatterns>();
 
-function namePatternsOf(lexicon: Lexicon): NamePatterns {
-  let patterns = namePatterns.get(lexicon);
-  if (!patterns) {
-    const { verbs, prepositions } = lexicon.pack.programme;
-    patterns = {
-      verb: new RegExp(`(?<![\\p{L}])(?:${anyOf(verbs)})(?![\\p{L}])`, 'iu'),
-      leading: new RegExp(`^(?:(?:${anyOf(prepositions)})\\s+)+`, 'iu'),
-      trailing: new RegExp(`(?:\\s+(?:${anyOf(prepositions)}))+$`, 'iu'),
-    };
-    namePatterns.set(lexicon, patterns);
-  }
-  return patterns;
-}
+const namePatternsOf = once(({ pack }: Lexicon): NamePatterns => {
+  const { verbs, prepositions } = pack.programme;
+  return {
+    verb: new RegExp(`(?<![\\p{L}])(?:${anyOf(verbs)})(?![\\p{L}])`, 'iu'),
+    leading: new RegExp(`^(?:(?:${anyOf(prepositions)})\\s+)+`, 'iu'),
+    trailing: new RegExp(`(?:\\s+(?:${anyOf(prepositions)}))+$`, 'iu'),
+  };
+});
 
 /** The name between the verb and the date: "berichtete Deutschlandfunk am 26. Juli". */
 function broadcasterIn(text: string, until: number, lexicon: Lexicon): string | undefined {

@@ -1,5 +1,5 @@
 import type { Line } from '../document/document.ts';
-import type { Candidate, Scene } from './candidate.ts';
+import { type Candidate, claim, type Scene } from './candidate.ts';
 import { mayOpen, openingOf } from './lexicon.ts';
 import { isStamp } from './wire.ts';
 
@@ -24,7 +24,7 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
     if (openingOf(line.text.toLowerCase(), words.release) === undefined) continue;
     if (shapes[line.index]?.sentence) continue;
     labelled = true;
-    found.push(chrome(line, 'release label', 'press.label'));
+    found.push({ role: 'chrome', why: 'release label', ...claim(line, 0.97, 'press.label', 'stated') });
   }
   const late = Math.max(1, Math.floor(lines.length * 0.3));
   // A release may begin with whom to ask; another text ends with it.
@@ -51,11 +51,7 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
     found.push({
       role: 'note',
       kind,
-      line: line.index,
-      score: follows ? 0.97 : 0.96,
-      rule,
-      basis: 'inferred',
-      span: { start: 0, end: line.text.length },
+      ...claim(line, follows ? 0.97 : 0.96, rule),
       ...(label > 0 && { label: { start: 0, end: label } }),
       ...(follows && { follows }),
     });
@@ -118,16 +114,6 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
 /** A name after "About", behind an article or none. */
 const names = /^(?:\s|(?<=['’]))?(?:\p{Ll}+['’ ]){0,2}["„“«]?[\p{Lu}\p{Lo}]/u;
 const endSign = /^(?:#\s?#\s?#|###|-\s?30\s?-|[([]?(?:end|ends|ende|fin)[)\]]?|[-_*=\s]{3,})$/i;
-
-const chrome = (line: Line, why: string, rule: string): Candidate => ({
-  role: 'chrome',
-  why,
-  line: line.index,
-  score: 0.97,
-  rule,
-  basis: 'stated',
-  span: { start: 0, end: line.text.length },
-});
 
 /** Short rows right under a line, and those that a gap sets apart so long as one can reach somebody by them. */
 function blockUnder(lines: readonly Line[], at: number): Line[] {

@@ -1,5 +1,5 @@
 import type { Line } from '../document/document.ts';
-import type { Candidate, Scene } from './candidate.ts';
+import { type Candidate, claim, type Scene } from './candidate.ts';
 
 const quoted = /^["“„«»‹'‘](.+?)["”“»«›'’]\s*(?:[–—-]\s*.{2,80})?$/su;
 /** A mark that closes, with room behind it for who said it. */
@@ -32,11 +32,10 @@ export function detectPullQuotes({ document, shapes }: Scene): Candidate[] {
     if (!document.lines.some(saysAgain)) continue;
     found.push({
       role: 'pullQuote',
-      line: line.index,
-      score: 0.95,
-      rule: 'pull-quote.repeated',
-      basis: 'inferred',
-      span: { start: line.text.startsWith('>') ? line.text.search(/[^>\s]/) : 0, end: line.text.length },
+      ...claim(line, 0.95, 'pull-quote.repeated', 'inferred', {
+        start: line.text.startsWith('>') ? line.text.search(/[^>\s]/) : 0,
+        end: line.text.length,
+      }),
     });
   }
   return found;

@@ -1,6 +1,7 @@
+import { once } from '../document/once.ts';
 import { englishSpeech, germanSpeech } from '../languages/speech-words.ts';
 import type { Mark } from '../schema/text.ts';
-import { anyOf } from './lexicon.ts';
+import { anyOf } from './any-of.ts';
 
 const closers: Readonly<Record<string, string>> = {
   '„': '“”"',
@@ -75,25 +76,19 @@ interface Speech {
   nameBefore: RegExp;
   verb: RegExp;
 }
-const compiled = new WeakMap<readonly string[], Speech>();
 
-function speechOf(words: readonly string[]): Speech {
-  let speech = compiled.get(words);
-  if (!speech) {
-    const verb = `(?:${anyOf(words)})`;
-    speech = {
-      verb: new RegExp(verb),
-      verbThenName: new RegExp(`^[,.]?\\s*(?:[—–-]\\s*)?${verb} (?:(?:(?:\\p{L}+ ){0,3}?)(${name})|(${surname}))`, 'u'),
-      nameThenVerb: new RegExp(`^[,.]?\\s*(?:\\p{Ll}[\\p{L}’'-]* ){0,3}(${name}) ${verb}(?![\\p{L}])`, 'u'),
-      nameBefore: new RegExp(
-        `(?:^|[^\\p{L}])(${name})(?:, [^,"„“]{2,60},| (?:vom|von|of|from|de|du|del|della) [^,.:"„“]{2,40})? ${verb}(?: [\\p{L} ]{2,30})?\\s?[:,]\\s?$`,
-        'u',
-      ),
-    };
-    compiled.set(words, speech);
-  }
-  return speech;
-}
+const speechOf = once((words: readonly string[]): Speech => {
+  const verb = `(?:${anyOf(words)})`;
+  return {
+    verb: new RegExp(verb),
+    verbThenName: new RegExp(`^[,.]?\\s*(?:[—–-]\\s*)?${verb} (?:(?:(?:\\p{L}+ ){0,3}?)(${name})|(${surname}))`, 'u'),
+    nameThenVerb: new RegExp(`^[,.]?\\s*(?:\\p{Ll}[\\p{L}’'-]* ){0,3}(${name}) ${verb}(?![\\p{L}])`, 'u'),
+    nameBefore: new RegExp(
+      `(?:^|[^\\p{L}])(${name})(?:, [^,"„“]{2,60},| (?:vom|von|of|from|de|du|del|della) [^,.:"„“]{2,40})? ${verb}(?: [\\p{L} ]{2,30})?\\s?[:,]\\s?$`,
+      'u',
+    ),
+  };
+});
 /** How far from a quotation its speaker is named. */
 const reach = 120;
 

@@ -1,3 +1,4 @@
+import { once } from '../document/once.ts';
 import { isLatin, type Shape, shows, sign } from '../document/shape.ts';
 import type { Scene } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -139,15 +140,12 @@ interface Words {
   functions: ReadonlySet<string>;
   openings: ReadonlySet<string>;
 }
-const sets = new WeakMap<Lexicon, Words>();
-function wordsOf(lexicon: Lexicon): Words {
-  let words = sets.get(lexicon);
-  if (!words) {
-    words = { functions: new Set(lexicon.pack.functionWords), openings: new Set(lexicon.pack.layout?.openings) };
-    sets.set(lexicon, words);
-  }
-  return words;
-}
+const wordsOf = once(
+  ({ pack }: Lexicon): Words => ({
+    functions: new Set(pack.functionWords),
+    openings: new Set(pack.layout?.openings),
+  }),
+);
 
 const odds = (probability: number) => 1 / (1 + Math.exp(-probability));
 

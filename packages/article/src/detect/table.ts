@@ -1,6 +1,6 @@
 import type { Line } from '../document/document.ts';
 import { shows, sign } from '../document/shape.ts';
-import type { Candidate, Scene, Span } from './candidate.ts';
+import { type Candidate, claim, type Scene, type Span } from './candidate.ts';
 
 const rule = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
 
@@ -74,11 +74,7 @@ export function detectTables({ document, shapes }: Scene): Candidate[] {
     for (const [at, row] of rows.entries())
       found.push({
         role: 'table',
-        line: row.line.index,
-        score: 0.95,
-        rule: spaced ? 'table.blanks' : barred ? 'table.bars' : 'table.tabs',
-        basis: 'stated',
-        span: { start: 0, end: row.line.text.length },
+        ...claim(row.line, 0.95, spaced ? 'table.blanks' : barred ? 'table.bars' : 'table.tabs', 'stated'),
         cells: row.cells,
         row: rule.test(row.line.text) ? 'rule' : headed && at === 0 ? 'head' : 'row',
         first: at === 0,

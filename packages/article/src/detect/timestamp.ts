@@ -1,5 +1,6 @@
 import type { IssueCode } from '../schema/issue.ts';
 import type { Timestamp } from '../schema/timestamp.ts';
+import type { Scene } from './candidate.ts';
 import type { Moment } from './moments.ts';
 import { isZone, zoneOffset } from './zones.ts';
 
@@ -22,6 +23,13 @@ function startOf(year: number, month: number, day: number): number | undefined {
   date.setUTCFullYear(year, month - 1, day);
   return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : undefined;
 }
+
+/** A moment of a text as a timestamp: a time is in the zone that the caller names, or in the usual one of the language. */
+export const timestampIn = (
+  { timeZone, lexicon }: Pick<Scene, 'timeZone' | 'lexicon'>,
+  moment: Moment,
+  words: { raw?: string; label?: string },
+): Reading | undefined => timestampOf(moment, { caller: timeZone, usual: lexicon.pack.zone }, words);
 
 /**
  * A moment as a timestamp. A printed zone counts as stated; else `zone` of the caller is taken as given and the usual

@@ -1,7 +1,8 @@
+import type { Line } from '../document/document.ts';
 import { shows, sign } from '../document/shape.ts';
-import type { Candidate, Scene } from './candidate.ts';
+import { type Candidate, claim, type Scene, type Span } from './candidate.ts';
 import { openingOf } from './lexicon.ts';
-import { timestampOf } from './timestamp.ts';
+import { timestampIn } from './timestamp.ts';
 
 /** What agencies print above a report, by its form: "BC-EU--Summit, 2nd Ld-Writethru", "bdt0312 4 pl 187 dpa 0412". */
 const slugs: readonly RegExp[] = [
@@ -30,28 +31,23 @@ const longestOpening = 60;
 /** Lines at the head that can be a slug. */
 const headLines = 5;
 
-function stampDate(
-  text: string,
-  { lexicon, timeZone }: Scene,
-  common: Pick<Candidate, 'line' | 'span' | 'basis'>,
-): Candidate | undefined {
-  const [, day, hour, minute, name = '', year] = stamp.exec(text) ?? [];
-  const month = lexicon.months.get(name.toLowerCase());
+function stampDate(line: Line, scene: Scene): Candidate | undefined {
+  const [, day, hour, minute, name = '', year] = stamp.exec(line.text) ?? [];
+  const month = scene.lexicon.months.get(name.toLowerCase());
   if (month === undefined) return undefined;
-  const { span } = common;
+  const found = claim(line, 0.95, 'date.desk-stamp');
   const moment = {
-    ...span,
+    ...found.span,
     year: 2000 + Number(year),
     month,
     day: Number(day),
     hour: Number(hour),
     minute: Number(minute),
   };
-  const reading = timestampOf(moment, { caller: timeZone, usual: lexicon.pack.zone }, { raw: text });
+  const reading = timestampIn(scene, moment, { raw: line.text });
   if (!reading) return undefined;
-  const rule = 'date.desk-stamp';
-  const dates = [{ field: 'published' as const, span, ...reading, basis: common.basis, rule }];
-  return { role: 'date', ...common, score: 0.95, rule, dates };
+  const { span, basis, rule } = found;
+  return { role: 'date', ...found, dates: [{ field: 'published', span, basis, rule, ...reading }] };
 }
 
 /** The marks of wire copy: slugs, notes on takes, an agency under the by-line, credits and desk signs at the end. */
@@ -64,40 +60,28 @@ export function detectWire(scene: Scene): Candidate[] {
   for (const line of lines) {
     const { text, index, markup } = line;
     if (text.length > 400 || markup === 'meta') continue;
-    const common = { line: index, span: { start: 0, end: text.length }, basis: 'inferred' as const };
+    const chrome = (why: string, rule: string) => found.push({ role: 'chrome', why, ...claim(line, 0.97, rule) });
+    const agency = (name: string, span?: Span) =>
+      found.push({
+        role: 'byline',
+        ...claim(line, 0.9, 'wire.agency', 'inferred', span),
+        parties: [{ name, kind: 'organization', roles: [] }],
+        doubtful: false,
+      });
     if (index < headLines && text.length <= 120) {
-      if (slugs.some((slug) => slug.test(text)))
-        found.push({ role: 'chrome', ...common, why: 'slug', score: 0.97, rule: 'wire.slug' });
-      else if (take.test(text))
-        found.push({ role: 'chrome', ...common, why: 'note on the take', score: 0.97, rule: 'wire.take' });
+      if (slugs.some((slug) => slug.test(text))) chrome('slug', 'wire.slug');
+      else if (take.test(text)) chrome('note on the take', 'wire.take');
     }
-    if (index < headLines + 2 && text.length <= 40 && agencyName.test(text))
-      found.push({
-        role: 'byline',
-        ...common,
-        score: 0.9,
-        rule: 'wire.agency',
-        parties: [{ name: text, kind: 'organization', roles: [] }],
-        doubtful: false,
-      });
+    if (index < headLines + 2 && text.length <= 40 && agencyName.test(text)) agency(text);
     const signed = index < headLines + 2 ? /^\^(?!by\s)([^=<]{2,60})=$/i.exec(text)?.[1] : undefined;
-    if (signed !== undefined)
-      found.push({
-        role: 'byline',
-        ...common,
-        span: { start: 1, end: text.length - 1 },
-        score: 0.9,
-        rule: 'wire.agency',
-        parties: [{ name: signed.trim(), kind: 'organization', roles: [] }],
-        doubtful: false,
-      });
+    if (signed !== undefined) agency(signed.trim(), { start: 1, end: text.length - 1 });
     if (
       (index < headLines || index >= half) &&
       text.length <= 300 &&
       shows(shapes[index], sign.colon) &&
       keywords.test(text)
     )
-      found.push({ role: 'chrome', ...common, why: 'keywords', score: 0.97, rule: 'wire.keywords' });
+      chrome('keywords', 'wire.keywords');
     if (index < half) continue;
     const opening = text
       .slice(0, longestOpening)
@@ -108,17 +92,9 @@ export function detectWire(scene: Scene): Candidate[] {
       openingOf(opening, credits) !== undefined ||
       contributed.test(text.slice(-longestOpening))
     )
-      found.push({ role: 'signature', ...common, score: 0.95, rule: 'wire.credits' });
+      found.push({ role: 'signature', ...claim(line, 0.95, 'wire.credits') });
     else if (isStamp(text))
-      found.push(
-        stampDate(text, scene, common) ?? {
-          role: 'chrome',
-          ...common,
-          why: 'desk stamp',
-          score: 0.95,
-          rule: 'wire.stamp',
-        },
-      );
+      found.push(stampDate(line, scene) ?? { role: 'chrome', why: 'desk stamp', ...claim(line, 0.95, 'wire.stamp') });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Dates } from '../schema/article.ts';
+import { once } from './once.ts';
 
 /** A field that a front matter can declare. */
 export type DeclaredField =
@@ -43,16 +44,8 @@ const namesOf = (words: Readonly<Partial<Record<string, string>>>) =>
 /** What people call a field in a front matter. */
 export const fieldNames: ReadonlyMap<string, LabelledField> = new Map(namesOf(usual));
 
-const known = new WeakMap<readonly object[], ReadonlyMap<string, LabelledField>>();
-
 /** What people call a field before a colon, in English and German and in the languages given. */
-export function labelsOf(
-  languages: readonly { fields?: Readonly<Partial<Record<string, string>>> }[],
-): ReadonlyMap<string, LabelledField> {
-  let labels = known.get(languages);
-  if (!labels) {
-    labels = new Map([...languages.flatMap(({ fields }) => (fields ? namesOf(fields) : [])), ...fieldNames]);
-    known.set(languages, labels);
-  }
-  return labels;
-}
+export const labelsOf = once(
+  (languages: readonly { fields?: Readonly<Partial<Record<string, string>>> }[]): ReadonlyMap<string, LabelledField> =>
+    new Map([...languages.flatMap(({ fields }) => (fields ? namesOf(fields) : [])), ...fieldNames]),
+);
