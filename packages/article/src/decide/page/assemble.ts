@@ -138,6 +138,7 @@ class PageReader {
       region.element,
       url,
       american,
+      spoken?.tag ?? declared.languages[0]?.value,
     );
     const people = peopleOf(declared, page.elements, headline, region.element, runs, this.#host) ?? signedBy(flow);
     leaveHeadLines(

@@ -1,4 +1,4 @@
-import { monthNames } from '../../languages/month-names.ts';
+import { monthIn } from '../../languages/month-names.ts';
 import { asciiDigits } from '../digits.ts';
 import type { Moment } from '../moments.ts';
 import { printedZone } from '../zones.ts';
@@ -41,11 +41,11 @@ const yearOf = (text: string): number => {
 
 /**
  * The first date with a year that stands in a short text, whatever its language, with the clock time beside it.
- * `american` reads 3/4/2024 as March 4.
+ * `american` reads 3/4/2024 as March 4; `language` is the one whose months are looked for beside the common ones.
  */
-export function printedDate(input: string, american: boolean): PrintedDate | undefined {
+export function printedDate(input: string, american: boolean, language?: string): PrintedDate | undefined {
   const text = inCommonEra(asciiDigits(input.length > 400 ? input.slice(0, 400) : input));
-  const found = /\d/.test(text) ? dayOf(text, american) : undefined;
+  const found = /\d/.test(text) ? dayOf(text, american, language) : undefined;
   if (!found) return undefined;
   const { moment, start, end } = found;
   if (moment.hour === undefined) {
@@ -93,7 +93,7 @@ function clockOf(
   return { time, start: found.index, end };
 }
 
-function dayOf(text: string, american: boolean): PrintedDate | undefined {
+function dayOf(text: string, american: boolean, language: string | undefined): PrintedDate | undefined {
   const hasYear = wholeYear.test(text);
   const iso = hasYear ? isoDate.exec(text) : null;
   if (iso && real(Number(iso[1]), Number(iso[2]), Number(iso[3]))) {
@@ -130,7 +130,7 @@ function dayOf(text: string, american: boolean): PrintedDate | undefined {
     year: string | undefined,
   ): PrintedDate | undefined => {
     const lower = (name ?? '').toLowerCase();
-    const month = monthNames.get(lower);
+    const month = monthIn(lower, language);
     const y = yearOf(year ?? '');
     if (month === undefined || !real(y, month, Number(day))) return undefined;
     return {

@@ -264,7 +264,8 @@ function shortened(candidates: readonly TitleCandidate[]): TitleCandidate[] {
         one.text.length > text.length &&
         one.element === undefined &&
         one.text.startsWith(text) &&
-        /^\s*[|–—·»ㅣ｜-]|^(?:\s+:\s+[^:]{1,30}){2,}$/.test(one.text.slice(text.length)),
+        (/^\s*[|–—·»ㅣ｜-]|^(?:\s+:\s+[^:]{1,30}){2,}$/.test(one.text.slice(text.length)) ||
+          (element !== undefined && /^\s*:/.test(one.text.slice(text.length)))),
     );
     if (whole) return { ...one, text: whole.text };
     // "Kicker: Headline" in one place and "Headline" in another.

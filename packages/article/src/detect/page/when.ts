@@ -81,6 +81,7 @@ export function datesOf(
   region: PageElement,
   url: string | undefined,
   american: boolean,
+  language: string | undefined,
 ): Dates {
   const urlMatch =
     url === undefined ? null : (dayOfUrl.exec(url) ?? partedDayOfUrl.exec(url) ?? dayFirstOfUrl.exec(url));
@@ -98,7 +99,7 @@ export function datesOf(
   const modified = read(declared.modified);
   let found: Shown[] | undefined;
   // Looking at what is shown costs most, and is needed only where too little is declared.
-  const shown = () => (found ??= shownDates(times, runs, headline, region, urlDay, american));
+  const shown = () => (found ??= shownDates(times, runs, headline, region, urlDay, american, language));
   let published =
     declaredPublished.find(({ moment }) => hasClock(moment) && !(moment.hour === 0 && moment.minute === 0)) ??
     declaredPublished[0];
@@ -184,11 +185,11 @@ function atLocalTime(declared: DateFound, shown: () => readonly DateFound[]): Da
 }
 
 /** A date in an element of its own, where the page sets no blank between it and what stands before. */
-function dateApart({ text, nodes }: Run, american: boolean): PrintedDate | undefined {
+function dateApart({ text, nodes }: Run, american: boolean, language: string | undefined): PrintedDate | undefined {
   if (text.length > 80) return undefined;
   for (const node of nodes) {
     const part = typeof node === 'string' ? '' : shownText(node, 60);
-    const printed = part === '' ? undefined : printedDate(part, american);
+    const printed = part === '' ? undefined : printedDate(part, american, language);
     if (printed) return { moment: printed.moment, start: Math.max(0, text.length - part.length), end: text.length };
   }
   return undefined;
@@ -210,6 +211,7 @@ function shownDates(
   region: PageElement,
   urlDay: Moment | undefined,
   american: boolean,
+  language: string | undefined,
 ): Shown[] {
   const at = headline?.order ?? region.order;
   const found: Shown[] = [];
@@ -265,7 +267,7 @@ function shownDates(
     const printed =
       (value === undefined ? undefined : declaredDate({ value, path: 'time', from: 'microdata' }, american)) ??
       undefined;
-    const date = printed ? { moment: printed.moment, start: 0, end: 0 } : printedDate(text, american);
+    const date = printed ? { moment: printed.moment, start: 0, end: 0 } : printedDate(text, american, language);
     // A day that a sentence speaks of is seldom that of the article.
     const label = labelOf(time, text, around);
     const isLabelled = modifiedWord.test(label) || publishedWord.test(label);
@@ -280,7 +282,7 @@ function shownDates(
     if (length > 400 || (length > 220 && !publishedWord.test(run.text.slice(0, 40)))) {
       // "27.1.2022 – In the old town …"
       const opening = /^\P{L}{0,3}\p{Nd}/u.test(run.text) ? run.text.slice(0, 40) : '';
-      const printed = opening === '' ? undefined : printedDate(opening, american);
+      const printed = opening === '' ? undefined : printedDate(opening, american, language);
       if (printed && printed.start < 3 && /^[\s)]*[–—:|-]/.test(opening.slice(printed.end)))
         consider(
           printed,
@@ -299,8 +301,8 @@ function shownDates(
       run.element.words & ClassWord.date || run.element.parent
         ? (run.element.words | (run.element.parent?.words ?? 0)) & ClassWord.date
         : 0;
-    const whole = printedDate(run.text, american);
-    const printed = whole && hasClock(whole.moment) ? whole : (dateApart(run, american) ?? whole);
+    const whole = printedDate(run.text, american, language);
+    const printed = whole && hasClock(whole.moment) ? whole : (dateApart(run, american, language) ?? whole);
     if (!printed) continue;
     const base = near
       ? 2
@@ -314,7 +316,7 @@ function shownDates(
     // "Published on … Updated on …", "May 4, updated May 5": each date has its label before it, or each behind it.
     const [before, behind] = [run.text.slice(0, printed.start), run.text.slice(printed.end)];
     const labelled = (text: string) => modifiedWord.test(text) || publishedWord.test(text);
-    const next = labelled(behind) ? printedDate(behind, american) : undefined;
+    const next = labelled(behind) ? printedDate(behind, american, language) : undefined;
     const [between, end] = next ? [behind.slice(0, next.start), behind.slice(next.end)] : ['', ''];
     // A date alone may have its label in the line above, as in a list of terms.
     const above = printed.start < 3 && !labelled(run.text) ? (runs[i - 1]?.text ?? '') : '';

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { printedDate } from '../detect/page/printed-date.ts';
+import { monthIn } from './month-names.ts';
+
+describe('months by their names', () => {
+  it('knows those that most pages print, whatever the language', () => {
+    expect(monthIn('märz', undefined)).toBe(3);
+    expect(monthIn('września', 'en')).toBe(9);
+  });
+
+  it.each([
+    ['hy', '18 հունվարի 2018', { year: 2018, month: 1, day: 18 }],
+    ['lt-LT', '2023 m. kovo 15 d.', { year: 2023, month: 3, day: 15 }],
+    ['ka', '4 მაისი, 2024', { year: 2024, month: 5, day: 4 }],
+    ['sr', '4. децембар 2024.', { year: 2024, month: 12, day: 4 }],
+    ['sr', '4. decembar 2024.', { year: 2024, month: 12, day: 4 }],
+  ])('learns those of the page’s own language: %s', (language, text, moment) => {
+    expect(printedDate(text, false, language)?.moment).toMatchObject(moment);
+    expect(printedDate(text, false, 'en')).toBeUndefined();
+  });
+
+  it('takes any tag for what it is', () => {
+    for (const tag of ['xx', '', 'x-klingon', 'en-', '__proto__', 'zzz'.repeat(50)])
+      expect(monthIn('հունվարի', tag)).toBeUndefined();
+  });
+});
