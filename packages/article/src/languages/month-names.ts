@@ -42,7 +42,8 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
         if (name !== undefined) names.set(name.toLowerCase().replace(/\.$/, ''), month + 1);
       }
     }
-  if (learned.size < mostLearned) learned.set(language, names);
+  if (learned.size >= mostLearned) learned.clear();
+  learned.set(language, names);
   return names;
 }
 
