@@ -9,6 +9,7 @@ import { strangers } from '../fixtures/pages/strangers.ts';
 import { systems } from '../fixtures/pages/systems.ts';
 import { worldPapers } from '../fixtures/pages/world-papers.ts';
 import { worldPortals } from '../fixtures/pages/world-portals.ts';
+import { worldSystems } from '../fixtures/pages/world-systems.ts';
 import { parseHtml } from './html.ts';
 import type { Article } from './schema/article.ts';
 
@@ -78,6 +79,7 @@ const pages = [
   ...strangers,
   ...worldPapers,
   ...worldPortals,
+  ...worldSystems,
   ...newsrooms,
   ...magazines,
 ].map((page) => [page.name, page] as const);

@@ -54,7 +54,7 @@ const service =
 
 /** Words that nothing but a call of the house has; each counts as two. */
 const calls =
-  /(?=[bcdefghijlrstuw])(?:become a (?:member|subscriber|supporter)|(?:sound off|tell us|let us know|share your \w+) .{0,30}(?:below\b|comments)|(?:schreiben sie|schreibt) uns .{0,30}kommentar|dites-nous .{0,30}commentaire|receiv(?:ing|ed) this (?:e-?mail|newsletter|message)|unsubscribe|(?:straight|right|delivered|sent) to your inbox|in your inbox|google news|download (?:our|the) app|follow .{2,30} on (?:facebook|twitter|instagram|telegram|whatsapp|google news)|cancel (?:at )?any ?time|jederzeit kündbar|werden sie mitglied|sans engagement|retrouvez (?:notre|toute)|e-?mail us at|have a (?:story|tip)\b|tip ?line|dapatkan (?:update|berita)|bergabung di (?:grup|saluran))/gi;
+  /(?=[bcdefghijklrstuw])(?:become a (?:member|subscriber|supporter)|(?:sound off|tell us|let us know|share your \w+) .{0,30}(?:below\b|comments)|(?:schreiben sie|schreibt) uns .{0,30}kommentar|dites-nous .{0,30}commentaire|receiv(?:ing|ed) this (?:e-?mail|newsletter|message)|unsubscribe|(?:straight|right|delivered|sent) to your inbox|in your inbox|google news|whatsapp[- ](?:channel|kanal|canal|group|grup)|(?:channel|kanal|canal|grup)[a-z]{0,2} (?:d[eio]l? |on |su |en |no )?whatsapp|download (?:our|the) app|follow .{2,30} on (?:facebook|twitter|instagram|telegram|whatsapp|google news)|cancel (?:at )?any ?time|jederzeit kündbar|werden sie mitglied|sans engagement|retrouvez (?:notre|toute)|e-?mail us at|have a (?:story|tip)\b|tip ?line|dapatkan (?:update|berita)|bergabung di (?:grup|saluran))/gi;
 
 /** How many words of service a text holds. */
 export function serviceWords(text: string): number {

@@ -83,7 +83,9 @@ function groundOf(element: PageElement): Ground | undefined {
     return undefined;
   const tag = tagGrounds[element.tag];
   if (words & notText && !(words & ClassWord.body))
-    for (const [word, ground] of wordGrounds) if (words & word) return ground;
+    // A widget may be the one that shows the lead.
+    for (const [word, ground] of wordGrounds)
+      if (words & word && !(word === ClassWord.chrome && words & (ClassWord.lead | ClassWord.headline))) return ground;
   // An aside that is called a box of facts is one; what it links to is judged by its lines.
   if (tag === undefined || (element.tag === 'aside' && words & ClassWord.box)) return undefined;
   // A header or aside that says it is the text itself is believed more.

@@ -4,7 +4,7 @@ import { ClassWord } from './class-words.ts';
 import { cueOf, serviceWords } from './cues.ts';
 import { keyOfRun, signatureOf } from './flow-line.ts';
 import { keyOf } from './key.ts';
-import { looksLikeName, opener } from './names.ts';
+import { looksLikeName, namesIn, opener } from './names.ts';
 import { endsSentence, weightOf } from './prose.ts';
 import { type Run, shownText } from './runs.ts';
 
@@ -194,6 +194,7 @@ export function leadOf(
     const isFirst = run === firstParagraph;
     if (!beforeBody && !isFirst && !called) continue;
     // Names and dates may stand in what is called a lead.
+    if (opener.test(text) && looksLikeName(namesIn(text)[0]?.name ?? 'x')) continue;
     if (looksLikeName(text.replace(/,/g, '')) || opensWithDay.test(text) || /^by\b.{0,60}\d{4}/iu.test(text)) continue;
     const like = descriptions.length === 0 ? 0 : likenessTo(descriptions, { key: keyOfRun(run), words: wordsOf(text) });
     const bold = run.boldChars > 0.85 * text.length;
