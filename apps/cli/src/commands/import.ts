@@ -12,6 +12,7 @@ import {
   readingOptions,
 } from '../options.ts';
 import { onStderr, onStdout, print, printable } from '../output/print.ts';
+import type { ParsePool } from '../reading/parse-pool.ts';
 
 interface ImportCommandOptions extends ReadingOptions, ArchiveOptions {
   dryRun?: boolean;
@@ -56,7 +57,12 @@ export function importCommand(): Command {
     .argument('<path...>', 'files, folders, or - for standard input')
     .option('-n, --dry-run', 'say what would happen; store nothing')
     .option('-v, --verbose', 'a line for every article, not only for those that failed')
-    .option('-j, --jobs <number>', 'threads that parse (default: one for each core)', jobs, availableParallelism())
+    .option(
+      '-j, --jobs <number>',
+      'threads that read and parse (default: one for each core)',
+      jobs,
+      availableParallelism(),
+    )
     .option('--keep-source', 'keep what records and archived pages were read from, too, as is done with files')
     .option('--anew', 'read large files from their start, whatever was done before')
     .addHelpText('after', details)
@@ -79,9 +85,10 @@ async function runImport(paths: string[], options: ImportCommandOptions): Promis
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
-  const archive = await openArchive(options);
   const report = new ImportReport();
   const input = await measureFiles(paths, stop.signal);
+  const pool = options.api === undefined ? await startPool(options, isSmall(input.bytes, paths)) : undefined;
+  const archive = await openArchive(options);
   const bar = startBar({ total: input.bytes, soFar: () => report.soFar });
   const line = (style: 'red' | 'green' | 'yellow' | 'dim', word: string, rest: string) =>
     bar.above(`${onStderr(style, word.padEnd(9))}  ${printable(rest)}`);
@@ -106,12 +113,10 @@ async function runImport(paths: string[], options: ImportCommandOptions): Promis
   const common = { reading: readingOptions(options), dryRun: options.dryRun ?? false, signal: stop.signal };
   let end: unknown;
   try {
-    if (archive.store) {
+    if (archive.store && pool) {
       const { bulkImport } = await import('../importing/bulk-import.ts');
-      // Threads take longer to start than a few articles to read.
-      const jobs = input.bytes < smallInput && !paths.includes(stdinPath) ? 1 : options.jobs;
-      const { keepSource = false, anew = false, data } = options;
-      await bulkImport(paths, { ...common, store: archive.store, data, jobs, keepSource, anew }, events);
+      const { anew = false, data } = options;
+      await bulkImport(paths, pool, { ...common, store: archive.store, data, anew }, events);
     } else {
       const { importDocuments } = await import('../importing/import-documents.ts');
       await importDocuments(paths, { ...common, client: archive.client }, events);
@@ -120,12 +125,23 @@ async function runImport(paths: string[], options: ImportCommandOptions): Promis
     end = error;
   } finally {
     bar.stop();
+    await pool?.close();
     await archive.close();
   }
   await print(report.text({ dryRun: options.dryRun ?? false, stopped: stop.signal.aborted }, onStdout));
   if (end !== undefined) throw end;
   if (stop.signal.aborted) return exitCode.interrupted;
   return report.failed > 0 ? exitCode.someFailed : exitCode.ok;
+}
+
+/** Threads take longer to start than a few articles to read. */
+const isSmall = (bytes: number, paths: readonly string[]): boolean => bytes < smallInput && !paths.includes(stdinPath);
+
+/** Its threads load while the store is opened. */
+async function startPool(options: ImportCommandOptions, small: boolean): Promise<ParsePool> {
+  const { ParsePool } = await import('../reading/parse-pool.ts');
+  const { keepSource = false } = options;
+  return new ParsePool(small ? 1 : options.jobs, { ...readingOptions(options), keepSource });
 }
 
 function placeOf({ line, entry }: Position, share: number): string {

@@ -3,9 +3,10 @@ import type { Prepared } from '@broadsheet/store';
 import { Complaint, exitCode } from '../exit-code.ts';
 import type { Position } from '../input/byte-reader.ts';
 import { type DocumentRead, documentsIn, type InputDocument } from '../input/documents.ts';
+import { type UnreadFile, unreadFile } from '../input/unread-file.ts';
 import { walk } from '../input/walk.ts';
 import type { ReadingOptions } from '../options.ts';
-import { ParsePool } from '../reading/parse-pool.ts';
+import type { ParsePool } from '../reading/parse-pool.ts';
 import type { ReadResult } from '../reading/read-document.ts';
 import type { ImportEvents, Outcome } from './import-documents.ts';
 import { Journal } from './journal.ts';
@@ -18,10 +19,6 @@ export interface BulkOptions {
   data: string;
   reading: ReadingOptions;
   dryRun: boolean;
-  /** Threads that parse. */
-  jobs: number;
-  /** Keep the bytes of records and archived pages with their articles, as is done with files of one article. */
-  keepSource: boolean;
   /** Read large files from their start, whatever was done before. */
   anew: boolean;
   signal: AbortSignal;
@@ -33,80 +30,86 @@ export interface BulkEvents extends ImportEvents {
   bytes(count: number): void;
 }
 
-/** A file that is being read. */
-interface Source {
-  path: string;
-  journal: Journal | undefined;
-}
-/** What came out of the input, in its order; `done` ends a file. */
+/** What came out of the input, in its order; `journal` is that of a file that holds several, `done` ends it. */
 type Item =
-  | { kind: 'read'; source: Source; read: DocumentRead }
-  | { kind: 'done'; source: Source }
-  | { kind: 'skipped'; path: string; why: string }
-  | { kind: 'failed'; path: string; why: string };
+  | ((DocumentRead | { kind: 'document'; document: UnreadFile; after?: never }) & {
+      of: 'file' | 'record';
+      journal?: Journal | undefined;
+    })
+  | { kind: 'done'; journal: Journal };
 
-/** What is parsed in one go by one thread. */
+/** What is parsed in one go by one thread, and what came of it. */
 interface Batch {
   items: Item[];
-  results: Promise<ReadResult[]>;
-  settled: boolean;
+  parsed: Promise<void>;
+  results?: ReadResult[];
 }
 
-/** What is parsed as one order and stored in one transaction, at most, but for one more document. */
-const batchLimit = { bytes: 1024 * 1024, documents: 256, items: 500 };
+/** A batch at most, but for one more document. */
+const batchLimit = { bytes: 512 * 1024, documents: 64, items: 500 };
+/** Parsed batches that wait to be stored in one transaction: few large ones cost less than many small ones. */
+const batchesStored = 8;
 
 /**
- * Brings in every article under the paths. Parsing goes on in threads, storing here, a batch a transaction, in the
- * input's order, so that a file can be taken up where it was left. Memory does not grow with the input: only so many
- * batches are on their way. What cannot be read is reported and left out. Throws a `Complaint` when the store gives up.
+ * Brings in every article under the paths. The pool parses, and what it has parsed is stored here, several batches a
+ * transaction, in the input's order, so that a file can be taken up where it was left. Memory does not grow with the
+ * input: only so many batches are on their way. What cannot be read is reported and left out. Throws a `Complaint` when
+ * the store gives up.
  */
-export async function bulkImport(paths: Iterable<string>, options: BulkOptions, events: BulkEvents): Promise<void> {
-  const pool = new ParsePool(options.jobs, { ...options.reading, keepSource: options.keepSource });
+export async function bulkImport(
+  paths: Iterable<string>,
+  pool: ParsePool,
+  options: BulkOptions,
+  events: BulkEvents,
+): Promise<void> {
   const writer = new Writer(options, events);
   const onTheWay: Batch[] = [];
   const store = async () => {
-    const batch = onTheWay.shift();
-    if (!batch) return;
-    await writer.write(batch.items, await batch.results);
+    await onTheWay[0]?.parsed;
+    const unparsed = onTheWay.findIndex(({ results }) => !results);
+    const batches = onTheWay.splice(0, unparsed < 0 ? onTheWay.length : unparsed);
+    await writer.write(
+      batches.flatMap(({ items }) => items),
+      batches.flatMap(({ results = [] }) => results),
+    );
   };
-  try {
-    for await (const items of batchesOf(itemsIn(paths, options, events))) {
-      if (options.signal.aborted) break;
-      const documents = items.flatMap((item) =>
-        item.kind === 'read' && item.read.kind === 'document' ? [item.read.document] : [],
-      );
-      const batch: Batch = { items, results: pool.parse(documents), settled: false };
-      void batch.results.then(() => {
-        batch.settled = true;
-      });
-      onTheWay.push(batch);
-      while (onTheWay.length > options.jobs * 2 || onTheWay[0]?.settled) await store();
-    }
-    while (onTheWay.length > 0 && !options.signal.aborted) await store();
-  } finally {
-    await pool.close();
+  for await (const items of batchesOf(itemsIn(paths, options, events))) {
+    if (options.signal.aborted) break;
+    const documents = items.flatMap((item) => (item.kind === 'document' ? [item.document] : []));
+    const parsed = pool.parse(documents).then((results) => {
+      batch.results = results;
+    });
+    const batch: Batch = { items, parsed };
+    onTheWay.push(batch);
+    while (onTheWay.length >= pool.room + batchesStored) await store();
   }
+  while (onTheWay.length > 0 && !options.signal.aborted) await store();
+  writer.note();
 }
 
 async function* itemsIn(paths: Iterable<string>, options: BulkOptions, events: BulkEvents): AsyncGenerator<Item> {
   for await (const found of walk(paths)) {
     if (options.signal.aborted) return;
-    if (found.kind !== 'file') {
-      yield found;
-      continue;
-    }
-    const journal = options.dryRun ? undefined : await Journal.open(options.data, found.path, options.reading);
-    if (options.anew) journal?.forget();
-    const source: Source = { path: found.path, journal };
-    const from = journal?.position;
-    if (journal && from) events.resumed(found.path, from, journal.share);
-    const reads = documentsIn(found.path, { ...(from && { from }), onBytes: events.bytes });
-    for await (const read of reads) {
-      yield { kind: 'read', source, read };
-      if (options.signal.aborted) return;
-    }
-    yield { kind: 'done', source };
+    const file = found.kind === 'file' ? unreadFile(found.path) : undefined;
+    if (file) {
+      events.bytes(file.size);
+      yield { kind: 'document', document: file, of: 'file' };
+    } else if (found.kind === 'file') yield* itemsOf(found.path, options, events);
+    else yield { ...found, of: 'file' };
   }
+}
+
+/** What is in a file that may hold several documents. */
+async function* itemsOf(path: string, options: BulkOptions, events: BulkEvents): AsyncGenerator<Item> {
+  const journal = options.dryRun ? undefined : await Journal.open(options.data, path, options.reading);
+  if (options.anew) journal?.forget();
+  const from = journal?.position;
+  if (journal && from) events.resumed(path, from, journal.share);
+  for await (const read of documentsIn(path, { ...(from && { from }), onBytes: events.bytes })) {
+    yield { ...read, of: 'record', journal };
+    if (options.signal.aborted) return;
+  }
+  if (journal) yield { kind: 'done', journal };
 }
 
 async function* batchesOf(items: AsyncIterable<Item>): AsyncGenerator<Item[]> {
@@ -115,9 +118,9 @@ async function* batchesOf(items: AsyncIterable<Item>): AsyncGenerator<Item[]> {
   let bytes = 0;
   for await (const item of items) {
     batch.push(item);
-    if (item.kind === 'read' && item.read.kind === 'document') {
+    if (item.kind === 'document') {
       documents += 1;
-      bytes += item.read.document.bytes.length;
+      bytes += 'bytes' in item.document ? item.document.bytes.length : item.document.size;
     }
     if (documents < batchLimit.documents && bytes < batchLimit.bytes && batch.length < batchLimit.items) continue;
     yield batch;
@@ -131,40 +134,49 @@ async function* batchesOf(items: AsyncIterable<Item>): AsyncGenerator<Item[]> {
 /** What became of a deposit. */
 type Told = Outcome | { why: string };
 
+/** Replacing a file waits for the disk. */
+const noteEveryMs = 1_000;
+
 /** Stores what was read, and tells of it once it is stored. */
 class Writer {
   readonly #options: BulkOptions;
   readonly #events: BulkEvents;
   readonly #open = new Set<Journal>();
+  #noted = 0;
 
   constructor(options: BulkOptions, events: BulkEvents) {
     this.#options = options;
     this.#events = events;
   }
 
-  /** Stores a batch in one transaction, and tells of each item in order. */
+  /** Stores what was read in one transaction, and tells of each item in order. */
   async write(items: readonly Item[], results: readonly ReadResult[]): Promise<void> {
     const deposits = results.flatMap((result) => (result.kind === 'article' ? [result.prepared] : []));
     const outcomes = (this.#options.dryRun ? await this.#wouldBe(deposits) : await this.#store(deposits)).values();
     const read = results.values();
     for (const item of items) {
-      if (item.kind === 'failed') this.#events.failed?.(item.path, item.why);
-      else if (item.kind === 'skipped') this.#events.skipped?.(item.path, item.why, 'file');
-      else if (item.kind === 'done') this.#end(item.source);
+      if (item.kind === 'done') this.#end(item.journal);
       else {
-        if (item.read.kind === 'failed') this.#events.failed?.(item.read.path, item.read.why);
-        else if (item.read.kind === 'skipped') this.#events.skipped?.(item.read.path, item.read.why, 'record');
-        else this.#tell(item.read.document, read.next().value, outcomes);
-        if (item.read.after) this.#reached(item.source, item.read.after);
+        if (item.kind === 'failed') this.#events.failed?.(item.path, item.why);
+        else if (item.kind === 'skipped') this.#events.skipped?.(item.path, item.why, item.of);
+        else this.#tell(item.document, read.next().value, outcomes);
+        if (item.after && item.journal) this.#reached(item.journal, item.after);
       }
     }
-    // What is stored and not noted is read again after a crash, and found unchanged.
+    if (Date.now() >= this.#noted + noteEveryMs) this.note();
+  }
+
+  /** What is stored and not noted is read again after a crash, and found unchanged. */
+  note(): void {
+    this.#noted = Date.now();
     for (const journal of this.#open) journal.save();
   }
 
-  #tell({ name, oneOfMany }: InputDocument, result: ReadResult | undefined, outcomes: Iterator<Told>): void {
+  #tell(document: InputDocument | UnreadFile, result: ReadResult | undefined, outcomes: Iterator<Told>): void {
+    const { name } = document;
     if (result?.kind === 'failed') this.#events.failed?.(name, result.why);
-    else if (result?.kind === 'skipped') this.#events.skipped?.(name, result.why, oneOfMany ? 'record' : 'file');
+    else if (result?.kind === 'skipped')
+      this.#events.skipped?.(name, result.why, 'oneOfMany' in document ? 'record' : 'file');
     else {
       const outcome: Told | undefined = outcomes.next().value;
       if (typeof outcome === 'string') this.#events.article?.(name, outcome);
@@ -199,16 +211,14 @@ class Writer {
     return outcomes;
   }
 
-  #reached({ journal }: Source, position: Position): void {
-    if (!journal) return;
+  #reached(journal: Journal, position: Position): void {
     this.#open.add(journal);
     journal.reached(position);
   }
 
-  #end({ journal }: Source): void {
-    if (journal) this.#open.delete(journal);
-    journal?.end();
-    this.#events.fileDone?.();
+  #end(journal: Journal): void {
+    this.#open.delete(journal);
+    journal.end();
   }
 }
 

@@ -12,7 +12,6 @@ export interface ImportEvents {
   article?(name: string, outcome: Outcome): void;
   failed?(name: string, why: string): void;
   skipped?(path: string, why: string, what: 'file' | 'record'): void;
-  fileDone?(): void;
 }
 
 export interface ImportOptions {
@@ -45,7 +44,6 @@ export async function importDocuments(
         else if (read.kind === 'skipped') events.skipped?.(read.path, read.why, 'record');
         else await importOne(read.document, options, events);
       }
-      events.fileDone?.();
     }
   }
 }

@@ -7,3 +7,14 @@ export function startsLikeJson(bytes: Buffer): boolean {
   for (let i = start; i < bytes.length; i++) if ((bytes[i] ?? 0) > 0x20) return bytes[i] === 0x7b;
   return false;
 }
+
+/** A page says what it is in its first characters, whatever its file is called. */
+export const startsLikePage = (bytes: Buffer): boolean =>
+  /^\ufeff?\s*(?:<!--[^>]{0,300}-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype\s+html|html[\s>])/i.test(
+    bytes.subarray(0, 1_000).toString('utf8'),
+  );
+
+export const startsLikeGzip = (bytes: Buffer): boolean => bytes.subarray(0, 3).equals(gzipStart);
+export const gzipStart = Buffer.from([0x1f, 0x8b, 0x08]);
+
+export const startsLikeWarc = (bytes: Buffer): boolean => /^WARC\/1\./.test(bytes.toString('latin1', 0, 12));

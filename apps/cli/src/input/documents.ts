@@ -2,9 +2,10 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { ByteReader, type Piece, type Position } from './byte-reader.ts';
-import { largestDocument, startsLikeJson } from './bytes.ts';
-import { gunzip, isGzip } from './gzip.ts';
+import { largestDocument, startsLikeGzip, startsLikeJson, startsLikePage, startsLikeWarc } from './bytes.ts';
+import { gunzip } from './gzip.ts';
 import { readReason } from './read-reason.ts';
+import { isNamedLikePage } from './unread-file.ts';
 import { type WaczPart, waczParts } from './wacz.ts';
 import { stdinPath } from './walk.ts';
 import { warcRecords } from './warc.ts';
@@ -37,7 +38,6 @@ export interface ReadOptions {
 }
 
 const overLimit = (what: string) => `${what} is larger than 5 MiB, more than one article may have: split it`;
-const pageEndings = new Set(['.html', '.htm', '.xhtml']);
 const jsonEndings = new Set(['.json', '.ndjson', '.jsonl']);
 
 /**
@@ -66,8 +66,7 @@ async function* documentsOf(path: string, name: string, { from, onBytes }: ReadO
     const bare = path.replace(/\.gz$/i, '');
     const mayBeJson = isStdin || jsonEndings.has(extname(bare).toLowerCase());
     await reader.has(12);
-    const head = reader.peek(12);
-    if (/^WARC\/1\./.test(head.toString('latin1')) || /\.warc$/i.test(bare)) yield* pagesOf(reader, name);
+    if (startsLikeWarc(reader.peek(12)) || /\.warc$/i.test(bare)) yield* pagesOf(reader, name);
     else if (mayBeJson && (from !== undefined || (await startsWithJsonLine(reader))))
       yield* articleLines(name, reader, from?.line ?? 0);
     else yield* asOne(name, bare, reader, mayBeJson, isStdin);
@@ -99,7 +98,7 @@ async function unpack(
       yield chunk;
     }
   })();
-  return new ByteReader(isGzip(head) ? gunzip(all, base) : plain(all), base);
+  return new ByteReader(startsLikeGzip(head) ? gunzip(all, base) : plain(all), base);
 }
 
 const bytesOf = (chunk: Buffer | string): Buffer => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
@@ -123,12 +122,6 @@ async function startsWithJsonLine(reader: ByteReader): Promise<boolean> {
   }
 }
 
-/** A page says what it is in its first characters, whatever its file is called. */
-const startsLikePage = (bytes: Buffer): boolean =>
-  /^\ufeff?\s*(?:<!--[^>]{0,300}-->\s*|<\?xml[^>]{0,200}\?>\s*)*<(?:!doctype\s+html|html[\s>])/i.test(
-    bytes.subarray(0, 1_000).toString('utf8'),
-  );
-
 async function* asOne(
   name: string,
   path: string,
@@ -147,7 +140,7 @@ async function* asOne(
     return;
   }
   const isJson = isStdin ? startsLikeJson(bytes) : mayBeJson;
-  const isPage = !isJson && (pageEndings.has(extname(path).toLowerCase()) || startsLikePage(bytes));
+  const isPage = !isJson && (isNamedLikePage(path) || startsLikePage(bytes));
   const mediaType = isJson ? 'application/json' : isPage ? 'text/html' : 'text/plain';
   yield { kind: 'document', document: { name, bytes, mediaType } };
 }

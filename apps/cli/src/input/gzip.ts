@@ -1,5 +1,6 @@
 import { crc32, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib';
 import type { Piece } from './byte-reader.ts';
+import { gzipStart, startsLikeGzip } from './bytes.ts';
 
 type Chunks = AsyncIterator<Buffer>;
 
@@ -7,9 +8,6 @@ type Chunks = AsyncIterator<Buffer>;
 const slice = 16 * 1024;
 /** Most that a member may hold to be unpacked in one go; nearly every page does. */
 const inOneGo = 1024 * 1024;
-const magic = Buffer.from([0x1f, 0x8b, 0x08]);
-
-export const isGzip = (head: Buffer): boolean => head.subarray(0, 3).equals(magic);
 
 /**
  * Unpacks gzip member by member, telling where in the file each begins: archives keep one member a record, so that one
@@ -43,7 +41,12 @@ async function headerLength(input: Input): Promise<number | undefined> {
   if (!(await input.has(10))) return undefined;
   const head = input.peek();
   const flags = head[3] ?? 0xff;
-  if (!isGzip(head) || flags > 0x1f || ![0, 2, 4].includes(head[8] ?? 1) || ((head[9] ?? 99) > 19 && head[9] !== 255))
+  if (
+    !startsLikeGzip(head) ||
+    flags > 0x1f ||
+    ![0, 2, 4].includes(head[8] ?? 1) ||
+    ((head[9] ?? 99) > 19 && head[9] !== 255)
+  )
     return undefined;
   let length = 10;
   if (flags & 4) {
@@ -190,7 +193,7 @@ class Input {
   async seekMember(): Promise<boolean> {
     this.drop(Math.min(1, this.peek().length));
     for (;;) {
-      const found = this.peek().indexOf(magic);
+      const found = this.peek().indexOf(gzipStart);
       if (found >= 0) {
         this.drop(found);
         if ((await headerLength(this)) !== undefined) return true;

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { InputDocument } from '../input/documents.ts';
+import type { UnreadFile } from '../input/unread-file.ts';
 import { ParsePool } from './parse-pool.ts';
 
 const named = (name: string): InputDocument => ({ name, bytes: Buffer.from(name), mediaType: 'text/plain' });
 
-/** Says of each document its name and bytes; `bad` ends the thread. */
-const echo = new URL(
+/** Says of each document its bytes; a thread is ended by `bad`. */
+const script = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort } from 'node:worker_threads';
     parentPort.on('message', ({ documents, bytes }) => {
@@ -16,6 +17,14 @@ const echo = new URL(
       }));
     });`)}`,
 );
+
+const echo = {
+  script,
+  here: async () => (document: InputDocument | UnreadFile) => {
+    if (document.name === 'bad') throw new Error("parsed on the caller's own thread");
+    return { kind: 'skipped' as const, why: document.name };
+  },
+};
 
 test('each order has its own answers, in the order of its documents', async () => {
   const pool = new ParsePool(2, {}, echo);

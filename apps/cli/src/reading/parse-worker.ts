@@ -1,6 +1,10 @@
-import { constants, getPriority, platform, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
-import { type KeepingOptions, type PackedDocument, type ReadResult, readDocument } from './read-document.ts';
+import type { InputDocument } from '../input/documents.ts';
+import type { UnreadFile } from '../input/unread-file.ts';
+import { type KeepingOptions, type ReadResult, readDocument } from './read-document.ts';
+
+/** A document whose bytes travel apart; there is none for a file that is not read yet. */
+export type PackedDocument = UnreadFile | (Omit<InputDocument, 'bytes'> & { length: number });
 
 /** Several documents whose bytes stand one after the other in one buffer. */
 export interface ParseOrder {
@@ -9,14 +13,14 @@ export interface ParseOrder {
   options: KeepingOptions;
 }
 
-// The thread that reads and stores comes first, or all wait for it. Only on Linux has a thread a priority of its own.
-if (platform() === 'linux') setPriority(Math.min(getPriority() + 5, constants.priority.PRIORITY_LOW));
 parentPort?.on('message', ({ documents, bytes, options }: ParseOrder) => {
   let at = 0;
-  const results: ReadResult[] = documents.map(({ length, ...document }) => {
+  const results: ReadResult[] = documents.map((document) => {
+    if (!('length' in document)) return readDocument(document, options);
+    const { length, ...packed } = document;
     const own = new Uint8Array(bytes, at, length);
     at += length;
-    return readDocument({ ...document, bytes: own }, options);
+    return readDocument({ ...packed, bytes: own }, options);
   });
   parentPort?.postMessage(results);
 });

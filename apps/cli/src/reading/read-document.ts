@@ -1,11 +1,10 @@
 import type { Prepared } from '@broadsheet/store';
 import { prepare } from '@broadsheet/store/prepare';
 import type { InputDocument } from '../input/documents.ts';
+import { readReason } from '../input/read-reason.ts';
+import { readUnread, type UnreadFile } from '../input/unread-file.ts';
 import type { ReadingOptions } from '../options.ts';
 import { parseDocument } from './parse-document.ts';
-
-/** A document without its bytes, which travel apart. */
-export type PackedDocument = Omit<InputDocument, 'bytes'> & { length: number };
 
 /** An article ready for the store, or why there is none: a page that is no article is passed over. */
 export type ReadResult =
@@ -18,8 +17,14 @@ export interface KeepingOptions extends ReadingOptions {
   keepSource?: boolean;
 }
 
-/** Parses a document and says what became of it. Never throws: a fault of the parser costs this document. */
-export function readDocument(document: InputDocument, options: KeepingOptions): ReadResult {
+/** Reads a file that is not read yet, parses the document and says what became of it. Never throws: a fault of the parser costs this document. */
+export function readDocument(given: InputDocument | UnreadFile, options: KeepingOptions): ReadResult {
+  let document: InputDocument;
+  try {
+    document = 'bytes' in given ? given : readUnread(given);
+  } catch (error) {
+    return { kind: 'failed', why: readReason(error) };
+  }
   try {
     const { keepSource = false, ...reading } = options;
     const { article, evidence, issues } = parseDocument(document, reading);
