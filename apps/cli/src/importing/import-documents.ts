@@ -1,6 +1,7 @@
 import { type BroadsheetClient, type ParseOptions, ProblemError, UnreachableError } from '@broadsheet/client';
 import { Complaint, exitCode } from '../exit-code.ts';
-import { documentsIn, type InputDocument } from '../input/documents.ts';
+import type { InputDocument } from '../input/document.ts';
+import { documentsIn } from '../input/documents.ts';
 import { walk } from '../input/walk.ts';
 import type { ReadingOptions } from '../options.ts';
 

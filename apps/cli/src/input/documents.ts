@@ -3,25 +3,13 @@ import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { ByteReader, type Piece, type Position } from './byte-reader.ts';
 import { largestDocument, startsLikeGzip, startsLikeJson, startsLikePage, startsLikeWarc } from './bytes.ts';
+import type { InputDocument } from './document.ts';
 import { gunzip } from './gzip.ts';
 import { readReason } from './read-reason.ts';
 import { isNamedLikePage } from './unread-file.ts';
 import { type WaczPart, waczParts } from './wacz.ts';
 import { stdinPath } from './walk.ts';
 import { warcRecords } from './warc.ts';
-
-/** One article as it came in: `name` is its file, with line or record where a file holds several. */
-export interface InputDocument {
-  name: string;
-  bytes: Uint8Array;
-  mediaType: 'text/plain' | 'text/html' | 'application/json';
-  /** Of a page from a web archive: its address, the encoding its server named, and how its bytes are packed. */
-  url?: string;
-  charset?: string;
-  encodings?: readonly string[];
-  /** It is one of many in its file. */
-  oneOfMany?: boolean;
-}
 
 /** A document, or why there is none. `after` is where to go on in a file that holds several. */
 export type DocumentRead = { after?: Position } & (

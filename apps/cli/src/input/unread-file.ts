@@ -1,14 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { largestDocument, startsLikeGzip, startsLikePage, startsLikeWarc } from './bytes.ts';
-import type { InputDocument } from './documents.ts';
-
-/** A file that holds one text or page, to be read by the thread that parses it. */
-export interface UnreadFile {
-  /** Its path. */
-  name: string;
-  size: number;
-}
+import type { InputDocument, UnreadFile } from './document.ts';
 
 const pageEndings = new Set(['.html', '.htm', '.xhtml']);
 const textEndings = new Set(['.txt', '.text', '.md', '.markdown']);

@@ -4,7 +4,7 @@ import { languages } from '@broadsheet/article/languages';
 import { parseRecord } from '@broadsheet/article/record';
 import type { Parsed } from '@broadsheet/article/schema';
 import { parseText } from '@broadsheet/article/text';
-import type { InputDocument } from '../input/documents.ts';
+import type { InputDocument } from '../input/document.ts';
 import type { ReadingOptions } from '../options.ts';
 import { unpackBody } from './unpack-body.ts';
 

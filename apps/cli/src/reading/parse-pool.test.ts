@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { InputDocument } from '../input/documents.ts';
-import type { UnreadFile } from '../input/unread-file.ts';
+import type { InputDocument, UnreadFile } from '../input/document.ts';
 import { ParsePool } from './parse-pool.ts';
 
 const named = (name: string): InputDocument => ({ name, bytes: Buffer.from(name), mediaType: 'text/plain' });

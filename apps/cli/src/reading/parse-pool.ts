@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { InputDocument } from '../input/documents.ts';
-import type { UnreadFile } from '../input/unread-file.ts';
+import type { InputDocument, UnreadFile } from '../input/document.ts';
 import type { PackedDocument, ParseOrder } from './parse-worker.ts';
 import type { KeepingOptions, ReadResult, readDocument } from './read-document.ts';
 

@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { InputDocument } from '../input/documents.ts';
-import type { UnreadFile } from '../input/unread-file.ts';
+import type { InputDocument, UnreadFile } from '../input/document.ts';
 import { type KeepingOptions, type ReadResult, readDocument } from './read-document.ts';
 
 /** A document whose bytes travel apart; there is none for a file that is not read yet. */

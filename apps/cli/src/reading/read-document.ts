@@ -1,8 +1,8 @@
 import type { Prepared } from '@broadsheet/store';
 import { prepare } from '@broadsheet/store/prepare';
-import type { InputDocument } from '../input/documents.ts';
+import type { InputDocument, UnreadFile } from '../input/document.ts';
 import { readReason } from '../input/read-reason.ts';
-import { readUnread, type UnreadFile } from '../input/unread-file.ts';
+import { readUnread } from '../input/unread-file.ts';
 import type { ReadingOptions } from '../options.ts';
 import { parseDocument } from './parse-document.ts';
 
