@@ -67,7 +67,7 @@ export const czech = languagePack({
     navigation:
       'témata|štítky|nahlásit chybu|domů|úvod|menu|hledat|vyhledávání|přejít na obsah|přejít k obsahu|nahoru|zpět|přihlásit|přihlásit se|registrace|můj účet|kontakt|kontakty|ochrana soukromí|číst dál|zobrazit více|další článek|předchozí článek',
     related:
-      'čtěte také|čtěte také:…|čtěte též|přečtěte si také|přečtěte si také:…|související|související články|mohlo by vás zajímat|nejčtenější|k tématu',
+      'čtěte také|čtěte též|přečtěte si také|související|související články|mohlo by vás zajímat|nejčtenější|k tématu',
     promotion: 'předplatné|předplatit|newsletter|odebírat|přihlaste se k odběru…|stáhněte si aplikaci',
     advertisement: 'reklama|inzerce|komerční sdělení|článek pokračuje pod reklamou',
     consent: 'používáme soubory cookie…|tento web používá…|přijmout vše|souhlasím',

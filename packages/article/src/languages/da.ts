@@ -67,7 +67,7 @@ export const danish = languagePack({
     navigation:
       'emner|emneord|forside|forsiden|menu|søg|gå til indhold|spring til indhold|til toppen|tilbage|log ind|log på|opret konto|min konto|kontakt|privatlivspolitik|læs mere|vis mere|næste artikel|forrige artikel',
     related:
-      'læs også|læs også:…|se også|se også:…|relaterede artikler|relateret|mest læste|mest læst|mere om emnet|måske er du interesseret i',
+      'læs også|se også|relaterede artikler|relateret|mest læste|mest læst|mere om emnet|måske er du interesseret i',
     promotion: 'bliv abonnent|køb abonnement|abonner|nyhedsbrev|tilmeld dig…|hent appen',
     advertisement: 'annonce|reklame|sponsoreret|artiklen fortsætter efter annoncen',
     consent: 'vi bruger cookies…|dette website bruger cookies…|accepter alle|tillad alle',

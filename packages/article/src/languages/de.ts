@@ -60,11 +60,11 @@ export const german = languagePack({
   },
   chrome: {
     share:
-      'artikel merken|artikel verschenken|teilen|auf facebook teilen|auf twitter teilen|per e-mail teilen|per whatsapp teilen|link kopieren|artikel teilen|drucken|merken|vorlesen|artikel anhören|anhören|facebook|whatsapp|twitter|e-mail|feedback|schriftgröße',
+      'artikel merken|artikel verschenken|teilen|link kopieren|artikel teilen|drucken|merken|vorlesen|artikel anhören|anhören|facebook|whatsapp|twitter|e-mail|feedback|schriftgröße',
     navigation:
       'detailansicht öffnen|bild vergrößern|zum inhalt springen|themen|schlagworte|fehler melden|startseite|zur startseite|menü|suche|zum inhalt|zum hauptinhalt springen|direkt zum inhalt|nach oben|zurück|anmelden|login|abmelden|mein konto|impressum|datenschutz|kontakt|agb|weiterlesen|mehr anzeigen|nächster artikel|vorheriger artikel',
     related:
-      'mehr zu diesem thema|lesen sie hier:…|mehr dazu:…|mehr zum thema|lesen sie auch|lesen sie auch:…|auch interessant|auch interessant:…|das könnte sie auch interessieren|weitere artikel|passend dazu|meistgelesen|lesetipp:…|mehr zum thema:…',
+      'mehr zu diesem thema|lesen sie hier:…|mehr dazu:…|mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|weitere artikel|passend dazu|meistgelesen|lesetipp:…',
     promotion:
       'jetzt abonnieren|newsletter|newsletter abonnieren|jetzt testen|jetzt anmelden|abonnieren|zum newsletter anmelden|jetzt kostenlos testen',
     advertisement: 'anzeige|werbung|- anzeige -|-anzeige-',
@@ -95,7 +95,7 @@ export const german = languagePack({
     credits: 'mit material von|mitarbeit|unter mitarbeit von|quelle|quellen|aus dem englischen von',
     furniture: {
       newsletter:
-        'abmelden|newsletter abbestellen|im browser ansehen|im browser öffnen|newsletter im browser öffnen|newsletter im browser ansehen|sie erhalten diese e-mail…|diese e-mail im browser…',
+        'newsletter abbestellen|im browser ansehen|im browser öffnen|newsletter im browser öffnen|newsletter im browser ansehen|sie erhalten diese e-mail…|diese e-mail im browser…',
       'reading time': 'lesezeit…|lesedauer…|min. lesezeit|minuten lesezeit|minuten',
       'relative time': 'vor # minuten|vor # stunden|vor # tagen|vor # std|vor # min',
     },

@@ -58,11 +58,11 @@ export const english = languagePack({
     share:
       'share full article|share|share this|share this article|share on x|share via email|share by email|share on facebook|share on twitter|tweet|email|print|copy link|save|listen|listen to this article|facebook|twitter|whatsapp|linkedin|reddit|bookmark|gift this article|text size|pin it|share article',
     navigation:
-      'this article is more than…|topics|tags|home|menu|search|skip to content|skip to main content|back to top|sign in|log in|login|register|my account|contact us|privacy policy|terms of use|read more|show more|load more|view comments|next article|previous article|continue reading|story continues below|article continues below|story continues below advertisement',
+      'this article is more than…|topics|tags|home|menu|search|skip to content|skip to main content|back to top|sign in|log in|login|register|my account|contact us|privacy policy|terms of use|read more|show more|load more|next article|previous article|continue reading|story continues below|article continues below|story continues below advertisement',
     related:
-      "most popular|read next:…|top stories|related|related articles|related stories|read next|read also|read also:…|read more:…|see also|see also:…|more on this story|you may also like|recommended|most read|trending|up next|don't miss|related:…",
+      "most popular|top stories|related|related articles|related stories|read next|read also|read more:…|see also|more on this story|you may also like|recommended|most read|trending|up next|don't miss",
     promotion:
-      'subscribe|subscribe now|sign up|sign up now|newsletter|sign up for our newsletter|sign up to our newsletter…|sign up for our…|download the app|download our app|become a member|start your free trial|get the app',
+      'subscribe|subscribe now|sign up|sign up now|newsletter|sign up to our newsletter…|sign up for our…|download the app|download our app|become a member|start your free trial|get the app',
     advertisement:
       'advertisement|skip advertisement|ad|sponsored|advertising|sponsored content|advertisement - scroll to continue',
     consent:

@@ -68,7 +68,7 @@ export const spanish = languagePack({
     navigation:
       'temas|etiquetas|archivado en|reportar un error|más noticias|inicio|portada|menú|buscar|ir al contenido|saltar al contenido|volver arriba|iniciar sesión|regístrate|mi cuenta|aviso legal|contacto|política de privacidad|leer más|ver más|seguir leyendo|siguiente artículo|artículo anterior',
     related:
-      'noticia relacionada|noticias recomendadas|lee además|lee además…|ver más sobre|lea también|lee también|lea también…|lee también…|te puede interesar|más información|noticias relacionadas|artículos relacionados|relacionado|lo más leído|lo más visto|ver también',
+      'noticia relacionada|noticias recomendadas|lee además…|ver más sobre|lea también…|lee también…|te puede interesar|más información|noticias relacionadas|artículos relacionados|relacionado|lo más leído|lo más visto|ver también',
     promotion:
       'suscríbete|suscribirse|suscríbete a…|suscríbase|boletín|newsletter|descarga la app|hazte socio|solo para suscriptores',
     advertisement: 'publicidad|anuncio|contenido patrocinado|patrocinado',

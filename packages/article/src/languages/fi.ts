@@ -68,8 +68,7 @@ export const finnish = languagePack({
       'jaa|jaa artikkeli|jaa juttu|jaa facebookissa|jaa whatsappissa|kopioi linkki|tulosta|tallenna|kuuntele|facebook|twitter|whatsapp|linkedin|sähköposti',
     navigation:
       'aiheet|avainsanat|ilmoita virheestä|etusivu|valikko|haku|hae|siirry sisältöön|siirry pääsisältöön|takaisin ylös|takaisin|kirjaudu|kirjaudu sisään|rekisteröidy|oma tili|yhteystiedot|tietosuoja|lue lisää|näytä lisää|seuraava artikkeli|edellinen artikkeli',
-    related:
-      'lue myös|lue myös:…|lue lisää:…|katso myös|katso myös:…|aiheeseen liittyvää|luetuimmat|suosittelemme|lisää aiheesta',
+    related: 'lue myös|lue lisää:…|katso myös|aiheeseen liittyvää|luetuimmat|suosittelemme|lisää aiheesta',
     promotion: 'tilaa|tilaa nyt|tilaa uutiskirje|uutiskirje|lataa sovellus|vain tilaajille',
     advertisement: 'mainos|ilmoitus|kaupallinen yhteistyö|artikkeli jatkuu mainoksen jälkeen',
     consent: 'käytämme evästeitä…|tämä sivusto käyttää evästeitä…|hyväksy kaikki|hyväksyn',

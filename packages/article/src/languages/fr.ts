@@ -71,7 +71,7 @@ export const french = languagePack({
     navigation:
       'thèmes|mots-clés|sujets|signaler une erreur|accueil|menu|recherche|rechercher|aller au contenu|aller au contenu principal|retour en haut|se connecter|connexion|mon compte|mentions légales|contact|confidentialité|lire la suite|voir plus|article suivant|article précédent',
     related:
-      'la rédaction vous conseille|les plus populaires|voir aussi|voir aussi…|lire la suite :…|à lire aussi|à lire aussi…|lire aussi|lire aussi…|sur le même sujet|articles liés|à voir aussi|les plus lus|dans la même rubrique|recommandé pour vous',
+      'la rédaction vous conseille|les plus populaires|voir aussi…|lire la suite :…|à lire aussi…|lire aussi…|sur le même sujet|articles liés|à voir aussi|les plus lus|dans la même rubrique|recommandé pour vous',
     promotion:
       "s'abonner|abonnez-vous|je m'abonne|newsletter|inscrivez-vous…|télécharger l'application|réservé aux abonnés|article réservé aux abonnés|article réservé à nos abonnés",
     advertisement: 'publicité|annonce|contenu sponsorisé|la suite après la publicité',

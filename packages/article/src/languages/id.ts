@@ -56,8 +56,7 @@ export const indonesian = languagePack({
       'bagikan|bagikan artikel|bagikan ke facebook|salin tautan|salin link|cetak|simpan|dengarkan|facebook|twitter|whatsapp|telegram',
     navigation:
       'topik|tag terkait|beranda|home|menu|cari|pencarian|lewati ke konten|kembali ke atas|masuk|daftar|hubungi kami|kebijakan privasi|baca selengkapnya|selengkapnya|lihat semua|muat lagi|artikel selanjutnya|artikel sebelumnya|halaman selanjutnya',
-    related:
-      'baca juga|baca juga:…|simak juga|lihat juga|lihat juga:…|berita terkait|artikel terkait|terpopuler|rekomendasi|pilihan editor',
+    related: 'baca juga|simak juga|lihat juga|berita terkait|artikel terkait|terpopuler|rekomendasi|pilihan editor',
     promotion:
       'berlangganan|langganan|daftar sekarang|buletin|newsletter|unduh aplikasi|ikuti kami…|dapatkan update berita…',
     advertisement: 'iklan|advertisement|advertorial|konten bersponsor|scroll untuk melanjutkan',

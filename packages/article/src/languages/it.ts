@@ -74,7 +74,7 @@ export const italian = languagePack({
     navigation:
       'temi|tag|argomenti|segnala un errore|home|menu|menù|cerca|vai al contenuto|vai al contenuto principale|torna su|torna in alto|accedi|registrati|il mio account|contatti|note legali|privacy|leggi tutto|continua a leggere|mostra altro|articolo successivo|articolo precedente',
     related:
-      'le notizie più lette|approfondimenti|leggi anche|leggi anche…|articoli correlati|notizie correlate|vedi anche|potrebbe interessarti|ti potrebbe interessare|i più letti|più letti|per approfondire|sullo stesso argomento',
+      'le notizie più lette|approfondimenti|leggi anche…|articoli correlati|notizie correlate|vedi anche|potrebbe interessarti|ti potrebbe interessare|i più letti|più letti|per approfondire|sullo stesso argomento',
     promotion:
       "abbonati|abbonati ora|iscriviti|iscriviti alla newsletter…|newsletter|scarica l'app|contenuto per gli abbonati|riservato agli abbonati",
     advertisement: 'pubblicità|annuncio|contenuto sponsorizzato|annuncio pubblicitario',

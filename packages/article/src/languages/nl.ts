@@ -62,8 +62,7 @@ export const dutch = languagePack({
       'delen|deel|deel dit artikel|deel op facebook|deel via whatsapp|kopieer link|link kopiëren|bewaren|opslaan|luister|printen|facebook|twitter|whatsapp|linkedin|e-mail',
     navigation:
       'voorpagina|onderwerpen|trefwoorden|ga naar de inhoud|home|menu|zoeken|naar de inhoud|ga naar hoofdinhoud|naar boven|terug|inloggen|aanmelden|mijn account|contact|privacy|lees verder|toon meer|volgend artikel|vorig artikel',
-    related:
-      'lees ook|lees ook…|lees meer|meer over dit onderwerp|gerelateerd|gerelateerde artikelen|meest gelezen|bekijk ook|bekijk ook…',
+    related: 'lees ook…|lees meer|meer over dit onderwerp|gerelateerd|gerelateerde artikelen|meest gelezen|bekijk ook…',
     promotion: 'abonneren|abonneer nu|word abonnee|nieuwsbrief|schrijf je in…|download de app',
     advertisement: 'advertentie|reclame|gesponsord|tekst loopt door onder de advertentie',
     consent: 'wij gebruiken cookies…|deze website gebruikt cookies…|alles accepteren|cookies accepteren',

@@ -66,8 +66,7 @@ export const norwegian = languagePack({
       'del|del artikkel|del artikkelen|del saken|del på facebook|del på twitter|kopier lenke|skriv ut|lagre|lytt|facebook|twitter|whatsapp|linkedin|e-post',
     navigation:
       'emner|stikkord|hjem|forside|forsiden|meny|søk|hopp til innhold|gå til innhold|til toppen|tilbake|logg inn|opprett konto|min side|kontakt|kontakt oss|personvern|les mer|vis mer|neste artikkel|forrige artikkel',
-    related:
-      'les også|les også:…|se også|se også:…|relaterte artikler|relaterte saker|mest lest|mer om temaet|flere saker',
+    related: 'les også|se også|relaterte artikler|relaterte saker|mest lest|mer om temaet|flere saker',
     promotion: 'bli abonnent|kjøp abonnement|abonner|nyhetsbrev|meld deg på…|last ned appen',
     advertisement: 'annonse|reklame|sponset innhold|artikkelen fortsetter under annonsen',
     consent: 'vi bruker cookies…|vi bruker informasjonskapsler…|godta alle|aksepter alle',

@@ -67,7 +67,7 @@ export const polish = languagePack({
     navigation:
       'tematy|tagi|zgłoś błąd|strona główna|menu|szukaj|przejdź do treści|do góry|wróć|zaloguj|zaloguj się|zarejestruj się|moje konto|kontakt|polityka prywatności|regulamin|czytaj dalej|pokaż więcej|następny artykuł|poprzedni artykuł',
     related:
-      'czytaj także|czytaj też|czytaj również|czytaj także:…|czytaj też:…|zobacz także|zobacz też|zobacz także:…|powiązane artykuły|polecane|najczęściej czytane',
+      'czytaj także|czytaj też|czytaj również|zobacz także|zobacz też|powiązane artykuły|polecane|najczęściej czytane',
     promotion: 'subskrybuj|prenumerata|newsletter|zapisz się…|pobierz aplikację|wykup dostęp',
     advertisement: 'reklama|ogłoszenie|artykuł sponsorowany|materiał sponsorowany',
     consent: 'używamy plików cookie…|ta strona używa plików cookie…|zaakceptuj wszystko|akceptuję',

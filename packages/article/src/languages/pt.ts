@@ -68,7 +68,7 @@ export const portuguese = languagePack({
     navigation:
       'temas|tags|tópicos|reportar erro|etiquetas|página principal|início|página inicial|menu|buscar|pesquisar|ir para o conteúdo|saltar para o conteúdo|voltar ao topo|entrar|iniciar sessão|minha conta|contato|contacto|política de privacidade|termos de uso|leia mais|ler mais|ver mais|continuar a ler|continue lendo|próximo artigo|artigo anterior',
     related:
-      'leia também|leia também…|ler também|leia ainda|veja também|veja também…|notícias relacionadas|artigos relacionados|saiba mais|mais lidas|mais lidos|relacionado|você pode gostar',
+      'leia também…|ler também|leia ainda|veja também…|notícias relacionadas|artigos relacionados|saiba mais|mais lidas|mais lidos|relacionado|você pode gostar',
     promotion:
       'assine|assine já|assinar|subscrever|subscreva|newsletter|inscreva-se…|baixe o app|exclusivo para assinantes',
     advertisement: 'publicidade|anúncio|conteúdo patrocinado|continua após a publicidade',

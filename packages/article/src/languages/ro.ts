@@ -66,7 +66,7 @@ export const romanian = languagePack({
     navigation:
       'etichete|subiecte|acasă|meniu|căutare|caută|sari la conținut|mergi la conținut|înapoi sus|autentificare|intră în cont|cont nou|contact|confidențialitate|termeni și condiții|citește mai mult|vezi mai mult|articolul următor|articolul anterior|prima pagină',
     related:
-      'articole recomandate|citește și|citeşte şi|citește și…|citeşte şi…|vezi și|vezi și…|articole similare|pe aceeași temă|cele mai citite|recomandări|din aceeași categorie',
+      'articole recomandate|citește și…|citeşte şi…|vezi și…|articole similare|pe aceeași temă|cele mai citite|recomandări|din aceeași categorie',
     promotion: 'abonează-te|abonare|newsletter|înscrie-te…|urmărește-ne pe…|descarcă aplicația',
     advertisement: 'publicitate|reclamă|advertorial|conținut sponsorizat|articolul continuă după publicitate',
     consent:

@@ -64,8 +64,7 @@ export const swedish = languagePack({
       'dela|dela artikel|dela artikeln|dela på facebook|dela på twitter|kopiera länk|skriv ut|spara|lyssna|facebook|twitter|whatsapp|linkedin|e-post',
     navigation:
       'ämnen|taggar|rätta artikeln|hem|startsida|startsidan|meny|sök|hoppa till innehåll|till innehållet|till toppen|tillbaka|logga in|skapa konto|mitt konto|kontakt|kontakta oss|läs mer|visa mer|nästa artikel|föregående artikel',
-    related:
-      'läs också|läs också:…|läs även|läs även:…|läs mer:…|se även|relaterat|relaterade artiklar|mest lästa|mest läst|mer om ämnet',
+    related: 'läs också|läs även|läs mer:…|se även|relaterat|relaterade artiklar|mest lästa|mest läst|mer om ämnet',
     promotion: 'bli prenumerant|prenumerera|nyhetsbrev|anmäl dig…|ladda ner appen',
     advertisement: 'annons|reklam|sponsrat innehåll|artikeln fortsätter efter annonsen',
     consent: 'vi använder cookies…|vi använder kakor…|godkänn alla|acceptera alla',

@@ -57,7 +57,7 @@ export const vietnamese = languagePack({
     navigation:
       'chủ đề|từ khóa|trở lại chủ đề|trang chủ|menu|tìm kiếm|đến nội dung|về đầu trang|đăng nhập|đăng ký|liên hệ|chính sách bảo mật|đọc tiếp|xem thêm|xem tất cả|bài tiếp theo|bài trước',
     related:
-      'đọc thêm|đọc thêm:…|xem thêm:…|tin liên quan|bài liên quan|đọc nhiều|tin đọc nhiều|có thể bạn quan tâm|gợi ý cho bạn',
+      'đọc thêm|xem thêm:…|tin liên quan|bài liên quan|đọc nhiều|tin đọc nhiều|có thể bạn quan tâm|gợi ý cho bạn',
     promotion: 'đăng ký nhận tin|bản tin|tải ứng dụng|đặt mua|theo dõi chúng tôi…|đăng ký kênh…',
     advertisement: 'quảng cáo|nội dung tài trợ|được tài trợ',
     consent: 'chúng tôi sử dụng cookie…|trang web này sử dụng cookie…|chấp nhận tất cả|đồng ý|cài đặt cookie',
