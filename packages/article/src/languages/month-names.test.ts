@@ -1,11 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { printedDate } from '../detect/page/printed-date.ts';
-import { monthIn } from './month-names.ts';
+import { isMonth, monthIn } from './month-names.ts';
 
 describe('months by their names', () => {
   it('knows those that most pages print, whatever the language', () => {
     expect(monthIn('märz', undefined)).toBe(3);
     expect(monthIn('września', 'en')).toBe(9);
+  });
+
+  it.each([
+    ['mrz', 3],
+    ['mars', 3],
+    ['marraskuuta', 11],
+    ['листо', 11],
+    ['wrzes', 9],
+    ['jui', undefined],
+    ['ja', undefined],
+    ['berg', undefined],
+  ])('knows their first letters, if they are those of no other: %s', (word, month) => {
+    expect(monthIn(word, undefined)).toBe(month);
+  });
+
+  it('takes no name of a person for a month whose letters it has', () => {
+    expect(['wrz', 'tam', 'gen'].map(isMonth)).toEqual([false, false, false]);
+    expect(['oct', 'sept', 'mai'].map(isMonth)).toEqual([true, true, true]);
   });
 
   it.each([

@@ -1,23 +1,33 @@
-/** Names of months as pages print them, all cases and short forms, January to December; the languages that most pages have. */
+/** Names of months as pages print them, all cases, January to December; English short forms, and those that no name begins with. */
 const rows = [
-  'january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari styczeń stycznia sty leden ledna led tammikuu tammikuuta ocak oca январь января янв січень січня січ ιανουάριος ιανουαρίου ιαν يناير كانون ינואר בינואר जनवरी tháng1 janvāra جانفي',
-  'february feb februar feber février févr fév febrero febbraio fevereiro fev februari luty lutego lut únor února helmikuu helmikuuta şubat şub февраль февраля лютий лютого лют φεβρουάριος φεβρουαρίου φεβ فبراير شباط פברואר בפברואר फरवरी februāra фебруари فيفري',
-  'march mar märz maerz mär mrz mars marzo março marco maart mrt marzec marca březen března bře marts maaliskuu maaliskuuta mart март марта мар березень березня бер μάρτιος μαρτίου μαρ مارس آذار מרץ במרץ मार्च maret mac',
-  'april apr avril avr abril abr aprile kwiecień kwietnia kwi duben dubna dub huhtikuu huhtikuuta nisan nis апрель апреля апр квітень квітня квіт απρίλιος απριλίου απρ أبريل نيسان אפריל באפריל अप्रैल aprīļa أفريل افريل',
-  'may mai mayo maggio mag maio mei maj maja květen května kvě toukokuu toukokuuta mayıs мая май травень травня трав μάιος μαΐου μαϊου مايو أيار מאי במאי मई maija ماي मे',
-  'june jun juni juin junio giugno giu junho czerwiec czerwca cze červen června kesäkuu kesäkuuta haziran haz июнь июня июн червень червня черв ιούνιος ιουνίου ιουν يونيو حزيران יוני ביוני जून jūnija جوان',
-  'july jul juli juillet juil julio luglio lug julho lipiec lipca lip červenec července heinäkuu heinäkuuta temmuz tem июль июля июл липень липня лип ιούλιος ιουλίου ιουλ يوليو تموز יולי ביולי जुलाई jūlija julai جويلية يوليوز',
-  'august aug août aout agosto ago augustus sierpień sierpnia sie srpen srpna srp elokuu elokuuta ağustos ağu август августа авг серпень серпня серп αύγουστος αυγούστου αυγ أغسطس آب אוגוסט באוגוסט अगस्त agustus agu avqust ogos أوت غشت',
-  'september sep sept septembre septiembre setiembre settembre set wrzesień września wrz září zář syyskuu syyskuuta eylül eyl сентябрь сентября сен сент вересень вересня вер σεπτέμβριος σεπτεμβρίου σεπ سبتمبر أيلول ספטמבר בספטמבר सितंबर सितम्बर شتنبر',
-  'october oct oktober okt octobre octubre ottobre ott outubro out październik października paź říjen října říj lokakuu lokakuuta ekim eki октябрь октября окт жовтень жовтня жовт οκτώβριος οκτωβρίου οκτ أكتوبر تشرين אוקטובר באוקטובר अक्टूबर listopada',
-  'november nov novembre noviembre novembro listopad listopadu lis marraskuu marraskuuta kasım kas ноябрь ноября ноя листопада лист νοέμβριος νοεμβρίου νοε نوفمبر נובמבר בנובמבר नवंबर नवम्बर نونبر',
-  'december dec dezember dez décembre déc diciembre dic dicembre dezembro grudzień grudnia gru prosinec prosince pro desember joulukuu joulukuuta aralık ara декабрь декабря дек грудень грудня груд δεκέμβριος δεκεμβρίου δεκ ديسمبر דצמבר בדצמבר दिसंबर दिसम्बर desember des disember دجنبر',
+  'january jan januar jänner janvier enero gennaio janeiro januari styczeń stycznia leden ledna tammikuu tammikuuta ocak январь января січень січня ιανουάριος ιανουαρίου يناير كانون ינואר בינואר जनवरी tháng1 janvāra جانفي',
+  'february feb februar feber février febrero febbraio fevereiro februari luty lutego února helmikuu helmikuuta şubat февраль февраля лютий лютого φεβρουάριος φεβρουαρίου فبراير شباط פברואר בפברואר फरवरी februāra фебруари فيفري',
+  'march mar märz maerz mrz mars marzo março marco maart mrt marzec marca březen března marts maaliskuu maaliskuuta марта березень березня μάρτιος μαρτίου مارس آذار מרץ במרץ मार्च maret mac',
+  'april apr avril abril aprile kwiecień kwietnia duben dubna huhtikuu huhtikuuta nisan апрель апреля квітень квітня απρίλιος απριλίου أبريل نيسان אפריל באפריל अप्रैल aprīļa أفريل افريل',
+  'may mai maj mayo maggio maio mei maja květen května toukokuu toukokuuta mayıs мая май травень травня μάιος μαΐου μαϊου مايو أيار מאי במאי मई maija मे',
+  'june jun juin junio giugno junho czerwiec czerwca červen června kesäkuu kesäkuuta haziran июнь июня червень червня ιούνιος ιουνίου يونيو حزيران יוני ביוני जून jūnija جوان',
+  'july jul juillet julio luglio julho lipiec lipca červenec července heinäkuu heinäkuuta temmuz июль июля липень липня ιούλιος ιουλίου تموز יולי ביולי जुलाई jūlija julai جويلية يوليوز',
+  'august aug août aout agosto augustus sierpień sierpnia srpen srpna elokuu elokuuta ağustos август августа серпень серпня αύγουστος αυγούστου أغسطس آب אוגוסט באוגוסט अगस्त agustus avqust ogos أوت غشت',
+  'september sep sept septembre septiembre setiembre settembre wrzesień września září syyskuu syyskuuta eylül сентябрь сентября вересень вересня σεπτέμβριος σεπτεμβρίου سبتمبر أيلول ספטמבר בספטמבר सितंबर सितम्बर شتنبر',
+  'october oct oktober octobre octubre ottobre outubro październik października říjen října lokakuu lokakuuta ekim октябрь октября жовтень жовтня οκτώβριος οκτωβρίου أكتوبر تشرين אוקטובר באוקטובר अक्टूबर listopada',
+  'november nov novembre noviembre novembro listopad listopadu lis marraskuu marraskuuta kasım ноябрь ноября листопада νοέμβριος νοεμβρίου نوفمبر נובמבר בנובמבר नवंबर नवम्बर نونبر',
+  'december dec dezember décembre diciembre dicembre dezembro grudzień grudnia prosinec prosince desember joulukuu joulukuuta aralık декабрь декабря грудень грудня δεκέμβριος δεκεμβρίου ديسمبر דצמבר בדצמבר दिसंबर दिसम्बर desember disember دجنبر',
 ];
 
-/** Month (1–12) by its name in lower case, whatever the language. */
-export const monthNames: ReadonlyMap<string, number> = new Map(
-  rows.flatMap((row, i) => row.split(' ').map((name) => [name, i + 1] as const)),
-);
+const named = new Map<string, number>();
+/** By three to five letters of a name; 0 where names of two months have them. */
+const shortened = new Map<string, number>();
+for (const [i, row] of rows.entries())
+  for (const name of row.split(' ')) {
+    named.set(name, i + 1);
+    for (let end = 3; end < 6; end++) {
+      const letters = name.slice(0, end);
+      shortened.set(letters, (shortened.get(letters) ?? i + 1) === i + 1 ? i + 1 : 0);
+    }
+  }
+
+/** Whether a word in lower case is a month and hardly anything else. */
+export const isMonth = (word: string): boolean => named.has(word);
 
 const shapes: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
@@ -47,8 +57,12 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
   return names;
 }
 
-/** Month (1–12) by its name in lower case: as most pages print it, else in the page's own language. */
+/** Month (1–12) by its name in lower case or a short form of it: as most pages print it, or in the page's own language. */
 export function monthIn(name: string, language: string | undefined): number | undefined {
   const tag = language?.toLowerCase().split(/[-_]/)[0] ?? '';
-  return monthNames.get(name) ?? (/^[a-z]{2,3}$/.test(tag) && name.length > 2 ? monthsOf(tag).get(name) : undefined);
+  return (
+    named.get(name) ??
+    (/^[a-z]{2,3}$/.test(tag) && name.length > 2 ? monthsOf(tag).get(name) : undefined) ??
+    (shortened.get(name) || undefined)
+  );
 }

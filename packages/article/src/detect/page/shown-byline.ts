@@ -1,5 +1,5 @@
 import { Flow, type PageElement } from '../../document/page.ts';
-import { monthNames } from '../../languages/month-names.ts';
+import { isMonth } from '../../languages/month-names.ts';
 import type { Party } from '../../schema/party.ts';
 import { ClassWord } from './class-words.ts';
 import type { FlowLine } from './flow-line.ts';
@@ -93,7 +93,7 @@ function beforeDate(text: string): string {
   const names = text.replace(behindNames, '');
   if (names.length === text.length) return text;
   const words = names.split(' ');
-  const month = words.length > 1 && monthNames.has((words.at(-1) ?? '').toLowerCase().replace('.', ''));
+  const month = words.length > 1 && isMonth((words.at(-1) ?? '').toLowerCase().replace('.', ''));
   return month ? words.slice(0, -1).join(' ') : names;
 }
 
