@@ -1,5 +1,5 @@
 /**
- * Writes the named character references of HTML, those of mathematics aside, as a compact table, from the packages `character-entities` and
+ * Writes the named character references of HTML, those of mathematics and their long names aside, as a compact table, from the packages `character-entities` and
  * `character-entities-legacy`, which hold the list of https://html.spec.whatwg.org/multipage/named-characters.html.
  *   node scripts/write-reference-names.mjs
  */
@@ -13,6 +13,10 @@ const known = new Set(
     ' ',
   ),
 );
+const all = Object.entries(characterEntities);
+/** Names of MathML in several words, of signs that have a shorter one: `NonBreakingSpace`. */
+const inWords = /[a-z][A-Z]/;
+const isLong = (name, text) => inWords.test(name) && all.some(([other, sign]) => sign === text && !inWords.test(other));
 const isKept = ([first, second], name) => second === undefined && (first < 0x2100 || known.has(name));
 
 /** What the names of letters with an accent end in, and the accent to set on the letter before. */
@@ -47,9 +51,7 @@ function isAccented(name, text) {
 
 /** Whether a name and its sign are those of another in lower case. */
 const isLower = (name, text) =>
-  Object.entries(characterEntities).some(
-    ([upper, sign]) => isUpper(upper, sign) && upper.toLowerCase() === name && sign.toLowerCase() === text,
-  );
+  all.some(([upper, sign]) => isUpper(upper, sign) && upper.toLowerCase() === name && sign.toLowerCase() === text);
 /** A Greek or Cyrillic capital that the lower case is known of by the same name. */
 const isUpper = (name, text) =>
   text > '\u0370' &&
@@ -58,8 +60,8 @@ const isUpper = (name, text) =>
   characterEntities[name.toLowerCase()] === text.toLowerCase();
 
 const rows = new Map();
-for (const [name, text] of Object.entries(characterEntities)) {
-  if (!isKept(points(text), name) || isAccented(name, text) || isLower(name, text)) continue;
+for (const [name, text] of all) {
+  if (!isKept(points(text), name) || isLong(name, text) || isAccented(name, text) || isLower(name, text)) continue;
   const row = rows.get(text) ?? { point: points(text)[0], names: [] };
   row.names.push(legacy.has(name) ? `*${name}` : isUpper(name, text) ? `+${name}` : name);
   rows.set(text, row);
