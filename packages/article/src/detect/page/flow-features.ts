@@ -1,7 +1,5 @@
 import type { PageElement } from '../../document/page.ts';
-import { ClassWord } from './class-words.ts';
 import { type FlowLine, isSetAs, linkShare, serviceWordsOf, signatureOf } from './flow-line.ts';
-import { looksLikeName } from './names.ts';
 
 /** What is summed up over the lines that are set alike, or stand in one element. */
 interface Sum {
@@ -111,36 +109,24 @@ const distance = (steps: number): number => Math.sign(steps) * log(Math.abs(step
 const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b/;
 const isCapital = /\p{Lu}/u;
 
-/** How many words, digits, capitals and commas a text has. */
-function signsOf(text: string): { words: number; digits: number; capitals: number; listed: number } {
-  const found = { words: 1, digits: 0, capitals: 0, listed: 0 };
+/** How many words, digits and capitals a text has. */
+function signsOf(text: string): { words: number; digits: number; capitals: number } {
+  const found = { words: 1, digits: 0, capitals: 0 };
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 32) found.words++;
     else if (unit >= 97 && unit <= 122) continue;
     else if (unit >= 48 && unit <= 57) found.digits++;
     else if (unit >= 65 && unit <= 90) found.capitals++;
-    else if (unit === 44 || unit === 0x60c || unit === 0x3001) found.listed++;
     else if (unit > 127 && isCapital.test(text.charAt(i))) found.capitals++;
   }
   return found;
 }
 
-const negative =
-  ClassWord.related |
-  ClassWord.comments |
-  ClassWord.promotion |
-  ClassWord.advertisement |
-  ClassWord.consent |
-  ClassWord.chrome |
-  ClassWord.share |
-  ClassWord.biography;
-const told = ClassWord.byline | ClassWord.date | ClassWord.label;
-
 function addText(values: number[], { run, weight, sentence, kind }: FlowLine): void {
   const { element } = run;
   const text = run.text.length > 400 ? run.text.slice(0, 400) : run.text;
-  const { words, digits, capitals, listed } = signsOf(text);
+  const { words, digits, capitals } = signsOf(text);
   values.push(
     log(weight),
     log(run.prose),
@@ -150,19 +136,13 @@ function addText(values: number[], { run, weight, sentence, kind }: FlowLine): v
     text.length / words,
     digits / text.length,
     capitals / text.length,
-    listed / words,
-    bit(/[:：]\s*$/.test(run.text)),
-    bit(/\)\s*$/.test(run.text)),
     bit(datelike.test(text)),
-    bit(weight < 120 && looksLikeName(text)),
     serviceWordsOf(run),
     run.level,
     bit(element.tag === 'p'),
     bit(element.tag === 'div'),
-    bit(element.tag === 'span'),
     bit(run.broken),
     bit(kind === 'item'),
-    bit(kind === 'cell'),
     bit(kind === 'quote' || kind === 'embed'),
   );
 }
@@ -184,9 +164,7 @@ function addPlace(values: number[], line: FlowLine, index: number, survey: Surve
     distance(index - survey.last),
     element.depth - region.depth,
     steps,
-    bit(holder?.contains(element)),
     element.depth - (holder?.depth ?? 0),
-    (at?.prose ?? 0) / total,
     (at?.prose ?? 0) / Math.max(1, at?.chars ?? 0),
     bit((survey.byKey.get(line.key) ?? 0) > 1),
   );
@@ -208,7 +186,7 @@ function addPlace(values: number[], line: FlowLine, index: number, survey: Surve
 }
 
 /** Values of what is not there. */
-const nothing = { kin: Array.from({ length: 12 }, () => 0), neighbour: [-1, -1, 0, 0, -1, 0, 0] };
+const nothing = { kin: Array.from({ length: 12 }, () => 0), neighbour: [-1, 0, 0, -1, 0, 0] };
 
 function addKin(values: number[], line: FlowLine, survey: Survey): void {
   const { run } = line;
@@ -236,17 +214,6 @@ function addKin(values: number[], line: FlowLine, survey: Survey): void {
   );
 }
 
-function addNames(values: number[], element: PageElement): void {
-  const words = element.words | parentOf(element).words;
-  values.push(
-    bit(words & (ClassWord.body | ClassWord.weakBody)),
-    bit(words & negative),
-    bit(words & ClassWord.caption),
-    bit(words & told),
-    bit(words & (ClassWord.lead | ClassWord.box)),
-  );
-}
-
 function addNeighbour(values: number[], line: FlowLine, other: FlowLine | undefined, survey: Survey): void {
   if (!other) {
     values.push(...nothing.neighbour);
@@ -254,7 +221,6 @@ function addNeighbour(values: number[], line: FlowLine, other: FlowLine | undefi
   }
   values.push(
     log(other.weight),
-    linkShare(other.run),
     bit(other.sentence),
     bit(signatureOf(other.run) === survey.template),
     other.run.level,
@@ -271,7 +237,6 @@ export function featuresOf(index: number, survey: Survey): number[] {
   addText(values, line);
   addPlace(values, line, index, survey);
   addKin(values, line, survey);
-  addNames(values, line.run.element);
   addNeighbour(values, line, survey.lines[index - 1], survey);
   addNeighbour(values, line, survey.lines[index + 1], survey);
   values.push(bit(line.why === undefined));
