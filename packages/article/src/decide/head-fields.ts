@@ -11,7 +11,8 @@ export function placeHeadline(draft: TextDraft, line: Line, placed: Placed, cand
   const taken = kicker?.rest && kicker.score >= 0.5 && draft.kicker === undefined;
   const wire =
     /^\^|^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|EXCLUSIVE|ADV)(?:\s\d+)?\s?-\s?(?=\S)/.exec(line.text)?.[0].length ?? 0;
-  const sign = /(?:\s=|<)$/.exec(line.text)?.[0].length ?? 0;
+  const signed = line.text.endsWith('=') || line.text.endsWith('<');
+  const sign = signed ? (/(?:\s=|<)$/.exec(line.text)?.[0].length ?? 0) : 0;
   const span = taken && kicker.rest ? kicker.rest : { start: wire, end: line.text.length - sign };
   if (wire > 0 && !taken) draft.ledger.ignored(line, 'mark of the wire', 0, wire);
   draft.headline ??= richText(line, span, false);

@@ -1,5 +1,5 @@
 import type { Line } from '../document/document.ts';
-import { type Shape, shows, sign } from '../document/shape.ts';
+import { type Shape, shows, sign, startOf } from '../document/shape.ts';
 import { agencySign } from './byline.ts';
 import { type Candidate, claim, type Scene } from './candidate.ts';
 
@@ -15,9 +15,10 @@ const signature = /^[([（]?\s*[\p{L}]{2,8}(?:\s?[/,]\s?[\p{L}]{2,8}){0,4}\s*[)\
 const slashed =
   /^(?:\p{L}{2,4}(?:\s?\/{1,2}\s?\p{L}{2,4}){1,3}\/?|\/\s?\p{L}{2,9}\s?\/|\p{L}{2,7}\/(?:fim|fin|ende?))$/iu;
 
+const addressStarts: ReadonlySet<number> = new Set([startOf('ht'), startOf('ww')]);
 /** Words, and not an address of the web. */
-const isCrossheadLike = (text: string, { letter }: Shape) =>
-  (letter || /[\p{L}\p{N}]/u.test(text)) && !/^(?:https?:\/\/|www\.)/i.test(text);
+const isCrossheadLike = (text: string, { letter, start }: Shape) =>
+  (letter || /[\p{L}\p{N}]/u.test(text)) && !(addressStarts.has(start) && /^(?:https?:\/\/|www\.)/i.test(text));
 
 /** Short lines that come more than once: a section has a head of its own. */
 function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {

@@ -1,18 +1,19 @@
 import { once } from '../document/once.ts';
+import { startOf } from '../document/shape.ts';
 import { type Candidate, claim, type Scene } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 
 interface Heads {
   whole: ReadonlyMap<string, BoxKind>;
   openings: readonly (readonly [string, BoxKind])[];
-  starts: ReadonlySet<string>;
+  starts: ReadonlySet<number>;
 }
 
 const headsOf = once(({ pack }: Lexicon): Heads | undefined => {
   const boxes = pack.layout?.boxes;
   if (!boxes) return undefined;
   const openings = boxKinds.flatMap((kind) => boxes[kind].map((words) => [words, kind] as const));
-  const starts = new Set(openings.map(([words]) => words.slice(0, 2)));
+  const starts = new Set(openings.map(([words]) => startOf(words)));
   return { whole: new Map(openings), openings, starts };
 });
 
@@ -24,7 +25,7 @@ export function detectBoxes({ document, shapes, lexicon }: Scene): Candidate[] {
   for (const line of document.lines) {
     const { text } = line;
     if (text.length > 60 || line.markup === 'meta' || line.index === 0) continue;
-    if (!heads.starts.has(shapes[line.index]?.start ?? '')) continue;
+    if (!heads.starts.has(shapes[line.index]?.start ?? 0)) continue;
     const words = text.toLowerCase().replace(/[\s:–—-]+$/, '');
     const whole = heads.whole.get(words);
     const kind =

@@ -48,8 +48,13 @@ function looksLikeName(words: readonly string[]): boolean {
 function isOrganization(text: string, lexicon: Lexicon): boolean {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   if (words.some((word) => lexicon.organizationWords.has(word))) return true;
-  if (/^\p{Lo}{4,}$/u.test(text) && lexicon.pack.organizationWords.some((word) => text.endsWith(word))) return true;
-  return /^[\p{Lu}\d]{2,6}$/u.test(text) || /\.\p{L}{2,4}$/u.test(text);
+  if (
+    text.charCodeAt(0) > 0xa0 &&
+    /^\p{Lo}{4,}$/u.test(text) &&
+    lexicon.pack.organizationWords.some((word) => text.endsWith(word))
+  )
+    return true;
+  return (text.length <= 12 && /^[\p{Lu}\d]{2,6}$/u.test(text)) || (text.includes('.') && /\.\p{L}{2,4}$/u.test(text));
 }
 
 /** Agencies sign in small letters: "dpa", "afp/rtr". */
@@ -223,12 +228,12 @@ const datedLines = 40;
 
 const mail = /^[\w.+-]+@[\w-]+\.[\w.]+$/;
 /** What somebody is, in words that have capitals, or an address: "Rural affairs correspondent, Oldtown". */
-function isRole(line: Line | undefined, { pack }: Lexicon): boolean {
+function isRole(line: Line | undefined, { pack, anyRole }: Lexicon): boolean {
   if (!line || line.text.length > 60) return false;
-  if (mail.test(line.text)) return true;
+  if (line.text.includes('@') && mail.test(line.text)) return true;
   if (!/^\p{Lu}/u.test(line.text)) return false;
   const lower = ` ${line.text.toLowerCase().replaceAll(',', ' ')} `;
-  return pack.byline.roles.some((role) => lower.includes(` ${role} `));
+  return anyRole.test(lower) && pack.byline.roles.some((role) => lower.includes(` ${role} `));
 }
 
 /** A place between a name and a date. */

@@ -12,7 +12,6 @@ const agencyLike =
 
 /** What every credit label ends in; most lines have none of it and need no closer look. */
 const mayHoldCredit = /[:：=＝©]|[bB][yY] /;
-const closingBracket = /[)）][.。]?$/;
 const personAlone = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 /** A credit without a colon names a person and nothing else, at the end of its line: "Foto di Anna Berg". */
 const personAtEnd = /\s(?:di|de|van|von|par|por|av|af)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
@@ -56,7 +55,7 @@ function bracketScore(inner: string, lexicon: Lexicon): number {
 }
 
 /** Lines under a picture: a caption with its credit in brackets or after a label, or a credit alone. */
-export function detectCaptions({ document, shapes, lexicon }: Scene): Candidate[] {
+export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
   const found: Candidate[] = [];
   const abbreviated = lexicon.pack.picture.credit.some((word) => word.endsWith('.'));
   for (const line of document.lines) {
@@ -66,8 +65,8 @@ export function detectCaptions({ document, shapes, lexicon }: Scene): Candidate[
       found.push({ role: 'caption', ...claim(line, 1.25, 'picture.markdown', 'stated'), src: line.href });
       continue;
     }
-    const mayClose = text.endsWith('.') || shapes[line.index]?.plainEnd === false;
-    const bracket = mayClose && closingBracket.test(text.slice(-2)) ? lastBracket.exec(text) : null;
+    const last = text.charAt(text.length - (text.endsWith('.') || text.endsWith('。') ? 2 : 1));
+    const bracket = last === ')' || last === '）' ? lastBracket.exec(text) : null;
     // "(3-3)" is a result and no credit.
     if (bracket?.[1] !== undefined && bracket.index > 0 && /\p{L}{2}|©/u.test(bracket[1])) {
       const inner = bracket[1];

@@ -1,6 +1,6 @@
 import type { Line } from '../document/document.ts';
 import { once } from '../document/once.ts';
-import { isLatin, type Shape, shows, sign } from '../document/shape.ts';
+import { isLatin, type Shape, shows, sign, startOf } from '../document/shape.ts';
 import { type Candidate, claim, type Scene } from './candidate.ts';
 import { type Lexicon, openingOf } from './lexicon.ts';
 
@@ -10,7 +10,7 @@ const longest = 400;
 interface Furniture {
   whole: ReadonlyMap<string, string>;
   openings: readonly { words: string; why: string }[];
-  starts: ReadonlySet<string>;
+  starts: ReadonlySet<number>;
 }
 
 /** The pack's page furniture and that of its layouts, made ready. */
@@ -24,7 +24,7 @@ const furnitureOf = once((lexicon: Lexicon): Furniture => {
       ...lexicon.chromeOpenings,
       ...more.flatMap(([word, why]) => (word.endsWith('…') ? [{ words: word.slice(0, -1), why }] : [])),
     ],
-    starts: new Set([...lexicon.chromeStarts, ...more.map(([word]) => word.slice(0, 2))]),
+    starts: new Set([...lexicon.chromeStarts, ...more.map(([word]) => startOf(word))]),
   };
 });
 
@@ -213,7 +213,7 @@ const longestWhole = 70;
 
 function nameOf(text: string, shape: Shape, lexicon: Lexicon, furniture: Furniture): string | undefined {
   const bare = shape.letter ? text : text.replace(/^(?:[\s»>→|›•▶►【\d\p{Extended_Pictographic}]|\u200d|\ufe0f)+/u, '');
-  if (furniture.starts.has(shape.letter ? shape.start : bare.slice(0, 2).toLowerCase())) {
+  if (furniture.starts.has(shape.letter ? shape.start : startOf(bare))) {
     const short = bare.length <= longestWhole;
     const head = bare.slice(0, longestWhole).toLowerCase();
     const bareHead =

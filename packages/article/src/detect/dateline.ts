@@ -1,4 +1,5 @@
 import { once } from '../document/once.ts';
+import { isSmallLetter } from '../document/shape.ts';
 import { type Candidate, claim, type FoundDate, type Scene } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { momentsIn } from './moments.ts';
@@ -46,7 +47,7 @@ export function detectDatelines(scene: Scene): Candidate[] {
     if (!shape || shape.length < 60 || line.markup === 'meta') continue;
     const head = line.text.slice(0, 140);
     const signed = head.includes('(') ? withAgency.exec(head) : null;
-    const shouted = !signed && shouts.test(head) ? capitals.exec(head) : null;
+    const shouted = !signed && !isSmallLetter(head.charCodeAt(1)) && shouts.test(head) ? capitals.exec(head) : null;
     const dated = !signed && /\d{4}/.test(head) && mayBeDated.test(head) ? datedOf(lexicon).exec(head) : null;
     const other = signed || dated || shouted ? undefined : rareDateline(head, first, lexicon);
     if (shape.prose) first = false;

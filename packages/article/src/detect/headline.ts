@@ -1,3 +1,4 @@
+import { shows, sign } from '../document/shape.ts';
 import { type Candidate, claim, type Scene } from './candidate.ts';
 
 /** Only the head of a text is looked at for its headline. */
@@ -43,7 +44,7 @@ export function detectHeadlines({ document, shapes, lexicon }: Scene): Candidate
       (line.markup !== 'plain' && line.markup !== 'heading' && line.markup !== 'paragraph')
     )
       continue;
-    if (!/\p{L}/u.test(line.text)) continue;
+    if (!shape.letter && !/\p{L}/u.test(line.text)) continue;
     let score = 0.6;
     if (line.markup === 'heading' && line.level === 1) score += 0.3;
     else if (line.markup === 'heading') score += 0.05;
@@ -55,7 +56,12 @@ export function detectHeadlines({ document, shapes, lexicon }: Scene): Candidate
     if (shape.words > 24) score -= 0.15;
     else if (shape.words > 16 || shape.length > 110) score -= 0.08;
     // A year and a time of day: a date line in whatever language.
-    if (shape.words <= 16 && /\b(?:19|20)\d\d\b/.test(line.text) && /\d\d?[:.h]\d\d(?!\d)/.test(line.text))
+    if (
+      shape.words <= 16 &&
+      shows(shape, sign.digit) &&
+      /\b(?:19|20)\d\d\b/.test(line.text) &&
+      /\d\d?[:.h]\d\d(?!\d)/.test(line.text)
+    )
       score -= 0.3;
     if (!shape.capital) score -= 0.1;
     // Only what can still be a headline is looked for in the text.

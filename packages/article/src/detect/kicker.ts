@@ -1,8 +1,9 @@
-import type { Shape } from '../document/shape.ts';
+import { type Shape, shows, sign } from '../document/shape.ts';
 import { type Candidate, claim, type Scene, type Span } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { runInKicker, Witness } from './run-in-kicker.ts';
 
+const endsInBracket = (text: string) => text.endsWith(')') || text.endsWith(').');
 const headLines = 12;
 const longestSection = 60;
 
@@ -35,9 +36,9 @@ export function detectKickers(scene: Scene): Candidate[] {
     }
     if (shape.words <= 5 && !shape.sentence && !text.endsWith(',') && text.length <= 50 && shape.capital)
       kicker(unmarked, shortLineScore(text, shape.words), 'kicker.short-line', 0.3);
-    const underPicture = at > 0 && /\)\.?$/.test(lines[at - 1]?.text ?? '');
+    const underPicture = at > 0 && endsInBracket(lines[at - 1]?.text ?? '');
     const split = underProse ? undefined : splitOf(line.text, shape, lexicon, underPicture, below);
-    underProse ||= shape.prose && !underPicture && !/\)\.?$/.test(text);
+    underProse ||= shape.prose && !underPicture && !endsInBracket(text);
     if (split) kicker(split.end, split.score, split.rule, split.margin, { start: split.from, end: text.length });
   }
   return found;
@@ -72,10 +73,10 @@ function splitOf(
   underPicture: boolean,
   below: () => Witness,
 ): Split | undefined {
-  const bar = mayHoldBar.test(text) ? barBehind.exec(text) : null;
+  const bar = shows(shape, sign.bar) && mayHoldBar.test(text) ? barBehind.exec(text) : null;
   if (bar?.[1] !== undefined && bar[1].split(/\s+/).length <= mostWords)
     return { end: bar[1].length, from: bar[0].length, score: 0.85, margin: 0.8, rule: 'kicker.separator' };
-  const shouted = /^\p{Lu}/u.test(text) ? stopBehind.exec(text) : null;
+  const shouted = text.includes('. ') ? stopBehind.exec(text) : null;
   if (shouted?.[1] !== undefined && shouted[0].length < text.length)
     return { end: shouted[1].length, from: shouted[0].length, score: 0.85, margin: 0.8, rule: 'kicker.separator' };
   if (shape.sentence && !shape.question && shape.words > 16) return undefined;

@@ -1,4 +1,5 @@
 import { once } from '../document/once.ts';
+import { startOf } from '../document/shape.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { anyOf } from './any-of.ts';
 
@@ -20,25 +21,26 @@ export interface Lexicon {
   anyRole: RegExp;
   chrome: ReadonlyMap<string, string>;
   chromeOpenings: readonly { words: string; why: string }[];
-  /** First two letters of everything that opens a note, page furniture, a by-line or a press release's parts: most lines begin otherwise. */
-  noteStarts: ReadonlySet<string>;
-  chromeStarts: ReadonlySet<string>;
-  bylineStarts: ReadonlySet<string>;
-  pressStarts: ReadonlySet<string>;
+  /** Starts of everything that opens a note, page furniture, a by-line or a press release's parts: most lines begin otherwise. */
+  noteStarts: ReadonlySet<number>;
+  chromeStarts: ReadonlySet<number>;
+  bylineStarts: ReadonlySet<number>;
+  pressStarts: ReadonlySet<number>;
+  creditStarts: ReadonlySet<number>;
 }
 
 export type DateField = 'published' | 'modified' | 'asOf' | 'embargoedUntil' | 'expires';
 
-/** Whether a line whose first two letters these are can have one of the openings that `starts` were taken from. */
-export const mayOpen = (starts: ReadonlySet<string>, start: string): boolean =>
-  starts.has(start) || starts.has(start.charAt(0));
+/** Whether a line of this start can have one of the openings that `starts` were taken from, be they of one sign alone. */
+export const mayOpen = (starts: ReadonlySet<number>, start: number): boolean =>
+  starts.has(start) || starts.has(start & ~0xffff);
 
 const dateFields: readonly DateField[] = ['published', 'modified', 'asOf', 'embargoedUntil', 'expires'];
 
 export const lexiconOf = once((pack: LanguagePack): Lexicon => {
   const months = new Map(pack.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
   const chromeWords = Object.entries(pack.chrome).flatMap(([why, words]) => words.map((word) => [word, why] as const));
-  const starts = (words: readonly string[]) => new Set(words.map((word) => word.slice(0, 2)));
+  const starts = (words: readonly string[]) => new Set(words.map(startOf));
   const { programme, corrections, notes } = pack;
   const noteWords = [programme.labels, ...Object.values(corrections), ...Object.values(notes)].flat();
   const dateLabels = dateFields
@@ -56,6 +58,7 @@ export const lexiconOf = once((pack: LanguagePack): Lexicon => {
     anyRole: new RegExp(anyOf(pack.byline.roles) || '(?!)'),
     noteStarts: starts(noteWords),
     bylineStarts: starts(pack.byline.by),
+    creditStarts: starts(pack.layout?.credits ?? []),
     pressStarts: starts(Object.values(pack.layout?.press ?? {}).flat()),
     chromeStarts: starts(chromeWords.map(([word]) => word)),
     chrome: new Map(chromeWords.filter(([word]) => !word.endsWith('…'))),

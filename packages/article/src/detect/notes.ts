@@ -20,11 +20,8 @@ export function detectNotes(scene: Scene): Candidate[] {
     const shape = shapes[line.index];
     if (!shape || text.length > longest || line.markup === 'meta') continue;
     if (!mayOpen(noteStarts, shape.start) && (shape.letter || !/^[[(*]/.test(text))) continue;
-    const lower = text
-      .slice(0, 120)
-      .toLowerCase()
-      .replace(/^[[(*]+/, '');
-    const shift = text.length - text.replace(/^[[(*]+/, '').length;
+    const shift = shape.letter ? 0 : (/^[[(*]+/.exec(text)?.[0].length ?? 0);
+    const lower = text.slice(shift, 120).toLowerCase();
     const label = openingOf(lower, programme.labels);
     if (label !== undefined) {
       const [moment] = momentsIn(text, lexicon);

@@ -18,6 +18,11 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
     const shape = shapes[index];
     return shape === undefined || !shape.letter || mayOpen(lexicon.pressStarts, shape.start);
   };
+  /** How a line begins, without the signs of a heading. */
+  const beginning = ({ index, text }: Line) => {
+    const head = text.slice(0, 60).toLowerCase();
+    return shapes[index]?.letter ? head : head.replace(/^[#*\s]+/, '');
+  };
   let labelled = false;
   for (const line of lines.slice(0, headLines)) {
     if (line.text.length > 80 || line.markup === 'meta' || !mayStart(line)) continue;
@@ -30,15 +35,7 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
   // A release may begin with whom to ask; another text ends with it.
   const from = labelled ? 1 : late;
   const opens = (line: Line, list: readonly string[]) =>
-    line.text.length <= 160 && line.markup !== 'meta' && mayStart(line)
-      ? openingOf(
-          line.text
-            .slice(0, 60)
-            .toLowerCase()
-            .replace(/^[#*\s]+/, ''),
-          list,
-        )
-      : undefined;
+    line.text.length <= 160 && line.markup !== 'meta' && mayStart(line) ? openingOf(beginning(line), list) : undefined;
   let lastContact: number | undefined;
   const contactFollows = (at: number) => {
     lastContact ??= lines.findLastIndex(

@@ -8,6 +8,8 @@ const beginsWithDay = /^(?:[\p{L}.]{3,10}\s\d{1,2}|\d{1,2}\.?\s\p{L}{3,9}\.?)\s\
 const dashed =
   /^(?<place>\p{Lu}[\p{L}\d.'’]+(?:(?:, ?| |-)\p{Lu}[\p{L}\d.'’]+){0,3})\s[-–—]{1,2}\s(?=["„“«]?\p{Lu}\p{L}*\s)/u;
 
+const mayBeDashed = /\s[-–—]/;
+
 /** A dateline of the language's own, of a day and an agency, or of a place alone where the text begins (`first`). */
 export function rareDateline(head: string, first: boolean, { pack }: Lexicon): RegExpExecArray | undefined {
   for (const form of pack.datelines ?? []) {
@@ -16,7 +18,7 @@ export function rareDateline(head: string, first: boolean, { pack }: Lexicon): R
   }
   return (
     (head.includes('(') && beginsWithDay.test(head) ? dayFirst.exec(head) : null) ??
-    (first ? dashed.exec(head) : null) ??
+    (first && mayBeDashed.test(head) ? dashed.exec(head) : null) ??
     undefined
   );
 }

@@ -76,7 +76,11 @@ export class Witness {
   }
 
   saysExactly(words: string): boolean {
-    return placeOf(this.#text, words) >= 0;
+    return this.#next(words) >= 0;
+  }
+
+  #next(words: string, from = 0): number {
+    return placeOf(this.#text, words, from);
   }
 
   /** Whether the text has the word with a small initial, as it has not of names, nor of nouns in German. */
@@ -95,21 +99,21 @@ export class Witness {
 
   /** Whether a capital stands in the midst of a sentence. */
   saysName(word: string): boolean {
-    for (const at of places(this.#text, word))
+    for (let at = this.#next(word); at >= 0; at = this.#next(word, at + 1))
       if (this.#text.charAt(at - 1) === ' ' && /[\p{L}\p{N},]/u.test(this.#text.charAt(at - 2))) return true;
     return false;
   }
 
   /** Whether a capital word and then this one stand in the midst of a sentence. */
   saysAsSurname(word: string): boolean {
-    for (const at of places(this.#text, word))
+    for (let at = this.#next(word); at >= 0; at = this.#next(word, at + 1))
       if (/\p{Ll} \p{Lu}\p{Ll}+ $/u.test(this.#text.slice(Math.max(0, at - 24), at))) return true;
     return false;
   }
 
   /** Whether one or two names stand between the words: "Trainer Müller" where the text says "Trainer Karl Müller". */
   saysAround(left: string, right: string): boolean {
-    for (const at of places(this.#text, right)) {
+    for (let at = this.#next(right); at >= 0; at = this.#next(right, at + 1)) {
       const before = this.#text.slice(Math.max(0, at - 60), at);
       const from = before.lastIndexOf(`${left} `);
       if (from >= 0 && /^(?:\p{Lu}\S* ){1,2}$/u.test(before.slice(from + left.length + 1))) return true;
@@ -124,10 +128,6 @@ function placeOf(text: string, words: string, from = 0): number {
   let at = text.indexOf(words, from);
   while (at >= 0 && (isLetterAt(text, at - 1) || isLetterAt(text, at + words.length))) at = text.indexOf(words, at + 1);
   return at;
-}
-
-function* places(text: string, words: string): Generator<number> {
-  for (let at = placeOf(text, words); at >= 0; at = placeOf(text, words, at + 1)) yield at;
 }
 
 /** Whether long words but the first are in capitals throughout, as in Headlines of This Kind. */
@@ -216,7 +216,8 @@ function evidence(
   const after = words.slice(k);
   const first = bareWord(before[0] ?? '');
   const last = bareWord(before.at(-1) ?? '');
-  const next = bareWord(after[0] ?? '').replace(/['’]s$/, '');
+  const opening = bareWord(after[0] ?? '');
+  const next = opening.endsWith('s') ? opening.replace(/['’]s$/, '') : opening;
   const isFunction = (word: string) => functions.has(word.toLowerCase());
   const begins = (word: string) => openings.has(word.toLowerCase());
   const section = sections.has(left.toLowerCase());
@@ -237,8 +238,8 @@ function evidence(
   if (joined) sum -= 3.5;
   // "House China Committee", which the text calls "the House committee".
   else if (k === 2 && below.says(`${first} ${next}`)) sum -= 3;
-  else if (below.saysAround(last.replace(/^.*-/, ''), next)) sum -= 2.2;
-  if (/s$/.test(last) && k === 1 && below.says(last.slice(0, -1))) sum -= 2;
+  else if (below.saysAround(last.slice(last.lastIndexOf('-') + 1), next)) sum -= 2.2;
+  if (last.endsWith('s') && k === 1 && below.says(last.slice(0, -1))) sum -= 2;
   if (k > 1) sum += below.says(left) ? (title && !section ? 0 : 1.2) : section ? 0 : -0.7;
   if (!joined && before.some((word) => echoes(bareWord(word), after))) sum += 1.6;
   if (opens) sum += title ? 1.2 : 2.8;

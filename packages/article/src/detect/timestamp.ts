@@ -19,9 +19,11 @@ function offsetText(minutes: number): string {
 
 /** When a day begins, as if it were UTC; `undefined` when there is no such day. */
 function startOf(year: number, month: number, day: number): number | undefined {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : undefined;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > days) return undefined;
+  // Years of two digits are those of this century to `Date.UTC`; the calendar comes again after 400 years.
+  return year < 100 ? Date.UTC(year + 400, month - 1, day) - 146_097 * 86_400_000 : Date.UTC(year, month - 1, day);
 }
 
 /** A moment of a text as a timestamp: a time is in the zone that the caller names, or in the usual one of the language. */
@@ -62,12 +64,17 @@ export function timestampOf(
   const local = midnight + (hour * 60 + minute) * 60_000 + (second ?? 0) * 1000;
   // The last hours of the year 9999 may be those of a year, elsewhere, that cannot be written.
   if (local >= Date.UTC(9999, 11, 31, 12)) return undefined;
-  const clockValue = hour < 24 ? `${dayValue}T${two(hour)}:${two(minute)}:${two(second ?? 0)}` : isoSecond(local);
+  /** So many minutes after midnight, most often on the same day. */
+  const clockAt = (minutes: number) =>
+    minutes >= 0 && minutes < 1_440
+      ? `${dayValue}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(second ?? 0)}`
+      : isoSecond(midnight + minutes * 60_000 + (second ?? 0) * 1000);
+  const clockValue = clockAt(hour * 60 + minute);
   const precision = second === undefined ? 'minute' : 'second';
   const withOffset = (minutes: number, from: 'stated' | 'zone' | 'assumed', zone?: string): Timestamp => ({
     value: `${clockValue}${offsetText(minutes)}`,
     precision,
-    instant: `${isoSecond(local - minutes * 60_000)}Z`,
+    instant: `${clockAt(hour * 60 + minute - minutes)}Z`,
     ...(zone !== undefined && { zone }),
     offsetFrom: from,
     ...words,

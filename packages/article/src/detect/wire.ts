@@ -1,7 +1,7 @@
 import type { Line } from '../document/document.ts';
 import { shows, sign } from '../document/shape.ts';
 import { type Candidate, claim, type Scene, type Span } from './candidate.ts';
-import { openingOf } from './lexicon.ts';
+import { mayOpen, openingOf } from './lexicon.ts';
 import { timestampIn } from './timestamp.ts';
 
 /** What agencies print above a report, by its form: "BC-EU--Summit, 2nd Ld-Writethru", "bdt0312 4 pl 187 dpa 0412". */
@@ -28,6 +28,12 @@ const agencyName = /^(?:the )?(?:associated press|reuters|agence france-presse|p
 const contributed = / contributed to this (?:report|story)\.?$/;
 /** Longer than any words that open or close the credits. */
 const longestOpening = 60;
+/** How a line begins, without the bracket that may be about it. */
+const beginning = (text: string) =>
+  text
+    .slice(0, longestOpening)
+    .replace(/^[([]\s*/, '')
+    .toLowerCase();
 /** Lines at the head that can be a slug. */
 const headLines = 5;
 
@@ -59,7 +65,8 @@ export function detectWire(scene: Scene): Candidate[] {
   const half = lines.length >> 1;
   for (const line of lines) {
     const { text, index, markup } = line;
-    if (text.length > 400 || markup === 'meta') continue;
+    const shape = shapes[index];
+    if (!shape || text.length > 400 || markup === 'meta') continue;
     const chrome = (why: string, rule: string) => found.push({ role: 'chrome', why, ...claim(line, 0.97, rule) });
     const agency = (name: string, span?: Span) =>
       found.push({
@@ -70,26 +77,23 @@ export function detectWire(scene: Scene): Candidate[] {
       });
     if (index < headLines && text.length <= 120) {
       if (slugs.some((slug) => slug.test(text))) chrome('slug', 'wire.slug');
-      else if (take.test(text)) chrome('note on the take', 'wire.take');
+      else if (!shape.letter && take.test(text)) chrome('note on the take', 'wire.take');
     }
     if (index < headLines + 2 && text.length <= 40 && agencyName.test(text)) agency(text);
-    const signed = index < headLines + 2 ? /^\^(?!by\s)([^=<]{2,60})=$/i.exec(text)?.[1] : undefined;
+    const signed = index < headLines + 2 && !shape.letter ? /^\^(?!by\s)([^=<]{2,60})=$/i.exec(text)?.[1] : undefined;
     if (signed !== undefined) agency(signed.trim(), { start: 1, end: text.length - 1 });
     if (
       (index < headLines || index >= half) &&
       text.length <= 300 &&
-      shows(shapes[index], sign.colon) &&
+      shows(shape, sign.colon) &&
       keywords.test(text)
     )
       chrome('keywords', 'wire.keywords');
     if (index < half) continue;
-    const opening = text
-      .slice(0, longestOpening)
-      .replace(/^[([]\s*/, '')
-      .toLowerCase();
+    const mayCredit = !shape.letter || mayOpen(lexicon.creditStarts, shape.start);
     if (
+      (mayCredit && openingOf(beginning(text), credits) !== undefined) ||
       deskSign.test(text) ||
-      openingOf(opening, credits) !== undefined ||
       contributed.test(text.slice(-longestOpening))
     )
       found.push({ role: 'signature', ...claim(line, 0.95, 'wire.credits') });

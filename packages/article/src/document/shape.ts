@@ -9,8 +9,8 @@ export interface Shape {
   /** Which {@link sign}s a short line has, so that none need be looked for that is not there; a long one may have any. */
   signs: number;
   words: number;
-  /** Its first two characters in lower case: enough to pass over the lists of openings that it is in none of. */
-  start: string;
+  /** Its first two characters in lower case, by {@link startOf}: enough to pass over the lists of openings that it is in none of. */
+  start: number;
   /** Begins with a Latin letter, so with no mark, sign or number. */
   letter: boolean;
   /** Ends with a full stop or a small Latin letter, as nearly all lines do, and so with no other sign. */
@@ -50,9 +50,19 @@ for (const [bit, chars] of [
 ] as const)
   for (const char of chars) signsOf[char.charCodeAt(0)] = (signsOf[char.charCodeAt(0)] ?? 0) | bit;
 
-const isSmallLetter = (code: number) => code >= 97 && code <= 122;
+export const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 export const isLatin = (code: number): boolean => isSmallLetter(code | 32);
 const isLargeLetter = (code: number) => code >= 65 && code <= 90;
+
+const lowerCode = (code: number) => (isLargeLetter(code) ? code + 32 : code);
+
+/** The first two code units of a text in lower case, as one number; one unit alone stands before a zero. */
+export function startOf(text: string): number {
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  if (first < 128 && second < 128) return (lowerCode(first) << 16) | lowerCode(second);
+  const lower = text.slice(0, 2).toLowerCase();
+  return (lower.charCodeAt(0) << 16) | lower.charCodeAt(1);
+}
 
 /** Whether a line begins as sentences do; most show it by a letter of the Latin script. */
 function beginsLarge(text: string): boolean {
@@ -67,8 +77,8 @@ export const shows = (shape: Shape | undefined, bit: number): boolean =>
 export function shapeOf(line: Pick<Line, 'text'>): Shape {
   const { text } = line;
   const { length } = text;
-  const start = text.slice(0, 2).toLowerCase();
-  const letter = isSmallLetter(start.charCodeAt(0));
+  const start = startOf(text);
+  const letter = isSmallLetter(start >>> 16);
   const last = text.charCodeAt(length - 1);
   const plainEnd = last === 46 || isSmallLetter(last);
   const tail = plainEnd ? '' : text.slice(-40);

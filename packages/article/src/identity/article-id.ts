@@ -1,11 +1,11 @@
 import type { Identity } from '../schema/article.ts';
 import { identityBases } from '../schema/version.ts';
-import { base32 } from './base32.ts';
+import { base32Id } from './base32.ts';
 import { bytesOf, digest } from './digest.ts';
 
 /** An identity from what it rests on and its key: the same basis and key give the same id, everywhere and always. */
 export function identityOf(basis: Identity['basis'], key: string): Identity {
-  return { basis, key, id: `a_${base32(bytesOf(digest(`broadsheet:1\0${basis}\0${key}`)), 26)}` };
+  return { basis, key, id: base32Id('a_', bytesOf(digest(`broadsheet:1\0${basis}\0${key}`)), 26) };
 }
 
 /** Identities in the order of their strength. */

@@ -1,19 +1,19 @@
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+const alphabet = Uint8Array.from('abcdefghijklmnopqrstuvwxyz234567', (char) => char.charCodeAt(0));
 
-/** Lower-case base32 (RFC 4648 alphabet, no padding), the first `length` characters. */
-export function base32(bytes: readonly number[], length: number): string {
-  let text = '';
+/** A prefix and the first `length` characters of bytes in lower-case base32 (RFC 4648 alphabet, no padding). */
+export function base32Id(prefix: string, bytes: readonly number[], length: number): string {
+  const codes: number[] = [];
+  for (let i = 0; i < prefix.length; i++) codes.push(prefix.charCodeAt(i));
   let held = 0;
   let bits = 0;
-  for (const byte of bytes) {
-    held = (held << 8) | byte;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      text += alphabet.charAt((held >>> bits) & 31);
-      if (text.length === length) return text;
+  for (let i = 0; codes.length < prefix.length + length; ) {
+    if (bits < 5) {
+      held = (held << 8) | (bytes[i++] ?? 0);
+      bits += 8;
     }
+    bits -= 5;
+    codes.push(alphabet[held >>> bits] ?? 0);
     held &= (1 << bits) - 1;
   }
-  return text;
+  return String.fromCharCode(...codes);
 }

@@ -1,4 +1,4 @@
-import { base32 } from './base32.ts';
+import { base32Id } from './base32.ts';
 
 /**
  * Sixty-four bits of a type and a text with a NUL between, mixed as MurmurHash3 mixes. A block id tells blocks of one article apart and guards
@@ -25,7 +25,7 @@ function hash64(type: string, text: string): number[] {
 export function blockIds(): (type: string, text: string) => string {
   const seen = new Map<string, number>();
   return (type, text) => {
-    const id = `b_${base32(hash64(type, text), 12)}`;
+    const id = base32Id('b_', hash64(type, text), 12);
     const nth = (seen.get(id) ?? 0) + 1;
     seen.set(id, nth);
     return nth === 1 ? id : `${id}.${nth}`;

@@ -11,6 +11,8 @@ interface Row {
 /** "Titel: …", ":Author: …", "#+TITLE: …" */
 const signed = /^(?::([\p{L}\p{M}][\p{L}\p{M} _-]{0,29}):|#\+([\w-]{2,20}):)(?:\s+|$)/u;
 const plain = /^([\p{L}\p{M}][\p{L}\p{M} _-]{0,24}?)\s?(?::(?=\s|$)|：)\s*/u;
+/** In signs, with the colon. */
+const longestLabel = 28;
 /** Rows in which the first label is looked for, and the most rows that labels and their values take. */
 const headRows = 6;
 const most = 40;
@@ -27,8 +29,9 @@ interface Label {
 type Labels = ReadonlyMap<string, LabelledField>;
 
 function labelOf({ text }: Row, labels: Labels): Label | undefined {
-  const sure = /^[:#]/.test(text) ? signed.exec(text) : null;
-  const match = sure ?? plain.exec(text);
+  const sure = text.startsWith(':') || text.startsWith('#') ? signed.exec(text) : null;
+  const head = text.slice(0, longestLabel);
+  const match = sure ?? (head.includes(':') || head.includes('：') ? plain.exec(text) : null);
   if (!match) return undefined;
   const name = (match[1] ?? match[2] ?? '').toLowerCase().replace(/[ -]/g, '_');
   return { field: labels.get(name), sure: sure !== null, length: match[0].length };

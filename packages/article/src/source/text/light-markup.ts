@@ -16,7 +16,7 @@ export interface LightHeading {
 export function lightHeadings(
   rows: readonly { text: string }[],
 ): ((text: string) => LightHeading | undefined) | undefined {
-  const org = rows.slice(0, headRows).some(({ text }) => /^#\+[\w-]{2,20}:/.test(text));
+  const org = rows.slice(0, headRows).some(({ text }) => text.startsWith('#') && /^#\+[\w-]{2,20}:/.test(text));
   let count = 0;
   if (!org) for (const { text } of rows) if (text.startsWith('=') && equals.test(text) && ++count > 1) break;
   if (!org && count < 2) return undefined;

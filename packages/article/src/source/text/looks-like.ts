@@ -1,3 +1,4 @@
+import { isLatin } from '../../document/shape.ts';
 import type { Issue } from '../../schema/issue.ts';
 
 /** Comments and an XML declaration may stand before what makes a page one. */
@@ -16,6 +17,7 @@ function isJson(text: string): boolean {
 
 /** Says that a text is the source of a page, or JSON, and was read as if it were neither. */
 export function looksLike(text: string): Issue[] {
+  if (isLatin(text.charCodeAt(0))) return [];
   if (pageStart.test(text))
     return [
       {
