@@ -1,7 +1,7 @@
 import type { Line } from '../document/document.ts';
 import { type Shape, shows, sign, startOf } from '../document/shape.ts';
 import { agencySign } from './byline.ts';
-import { type Candidate, claim, type Scene } from './candidate.ts';
+import { type Candidate, claim, type Role, type Scene } from './candidate.ts';
 
 const listMark = /^(?:([-*+•‣◦▪●·–—])\s+|(\d{1,3})[.)]\s+)(?=\S)/u;
 const quoteMark = /^>\s?/;
@@ -136,16 +136,9 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
     const shape = shapes[line.index];
     const { text, index, markup } = line;
     if (!shape || markup === 'meta') continue;
-    const span = { start: 0, end: text.length };
-    found.push({
-      line: index,
-      span,
-      basis: 'inferred',
-      role: 'paragraph',
-      score: shape.prose || markup === 'paragraph' ? 0.9 : shape.sentence ? 0.7 : 0.4,
-      rule: shape.prose ? 'paragraph.prose' : 'paragraph.line',
-    });
-    if (markup === 'heading') found.push({ role: 'crosshead', ...claim(line, 0.95, 'crosshead.marked') });
+    const certainty = shape.prose || markup === 'paragraph' ? 0.9 : shape.sentence ? 0.7 : 0.4;
+    found.push(claim('paragraph', line, certainty, shape.prose ? 'paragraph.prose' : 'paragraph.line'));
+    if (markup === 'heading') found.push(claim('crosshead', line, 0.95, 'crosshead.marked'));
     else if (markup === 'plain' && shape.length <= 150 && shape.words <= 20 && isCrossheadLike(text, shape)) {
       let score = 0.75;
       if (shape.sentence && !shape.question) score -= shape.words <= 8 && /(?:\.\.\.|…)$/.test(text) ? 0.02 : 0.45;
@@ -178,43 +171,36 @@ export function detectBody({ document, shapes }: Scene): Candidate[] {
       // A year and a time of day: a date line in whatever language.
       if (shows(shape, sign.digit) && text.length <= 60 && /(?:19|20)\d\d/.test(text) && clock.test(text)) score -= 0.5;
       if (signed.has(index) && !shape.open) score = 0.85;
-      found.push({
-        line: index,
-        span,
-        basis: 'inferred',
-        role: 'crosshead',
-        score: Math.max(0, score),
-        rule: opens ? 'crosshead.lone-question' : 'crosshead.short-line',
-      });
+      const rule = opens ? 'crosshead.lone-question' : 'crosshead.short-line';
+      found.push(claim('crosshead', line, Math.max(0, score), rule));
     }
     const framed = markup === 'plain' && text.length <= 150 && !shape.letter ? framedIn(text) : undefined;
-    if (framed) found.push({ role: 'crosshead', ...claim(line, 0.95, 'crosshead.framed', 'inferred', framed) });
-    if (numbered.has(index)) found.push({ role: 'crosshead', ...claim(line, 0.9, 'crosshead.numbered') });
-    if (markup === 'code') found.push({ role: 'code', ...claim(line, 1.3, 'code.fenced') });
-    const behind = (mark: RegExpExecArray, score: number, rule: string) =>
-      claim(line, score, rule, 'inferred', { start: mark[0].length, end: text.length });
+    if (framed) found.push(claim('crosshead', line, 0.95, 'crosshead.framed', 'inferred', framed));
+    if (numbered.has(index)) found.push(claim('crosshead', line, 0.9, 'crosshead.numbered'));
+    if (markup === 'code') found.push(claim('code', line, 1.3, 'code.fenced'));
+    const behind = <R extends Role>(role: R, mark: RegExpExecArray, score: number, rule: string) =>
+      claim(role, line, score, rule, 'inferred', { start: mark[0].length, end: text.length });
     // No line that begins with a letter has a mark or sign, but for an end sign in words.
     if (text.length > longestEndSign && shape.letter) continue;
     const mark = framed || numbered.has(index) ? null : listMark.exec(text);
     if (mark && markup === 'plain') {
       const number = mark[2] === undefined ? undefined : Number(mark[2]);
       found.push({
-        role: 'item',
-        ...behind(mark, 0.8, 'list.mark'),
+        ...behind('item', mark, 0.8, 'list.mark'),
         ordered: number !== undefined,
         ...(number !== undefined && { number }),
         level: line.level ?? 0,
       });
     }
     const quote = quoteMark.exec(text);
-    if (quote) found.push({ role: 'quote', ...behind(quote, 0.9, 'quote.mark') });
+    if (quote) found.push(behind('quote', quote, 0.9, 'quote.mark'));
     const command = prompt.exec(text);
-    if (command) found.push({ role: 'code', ...behind(command, 0.95, 'code.prompt') });
-    if (endSign.test(text)) found.push({ role: 'end', ...claim(line, 0.95, 'end.sign') });
+    if (command) found.push(behind('code', command, 0.95, 'code.prompt'));
+    if (endSign.test(text)) found.push(claim('end', line, 0.95, 'end.sign'));
     if (text.length <= 30 && /^[([（]/.test(text) && signature.test(text))
-      found.push({ role: 'signature', ...claim(line, 0.85, 'signature.brackets') });
+      found.push(claim('signature', line, 0.85, 'signature.brackets'));
     else if (text.length <= longestEndSign && (slashed.test(text) || agencySign.test(text)))
-      found.push({ role: 'signature', ...claim(line, 0.85, 'signature.slashes') });
+      found.push(claim('signature', line, 0.85, 'signature.slashes'));
   }
   return found;
 }

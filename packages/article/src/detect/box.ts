@@ -37,12 +37,11 @@ export function detectBoxes({ document, shapes, lexicon }: Scene): Candidate[] {
         : undefined);
     if (kind === undefined) continue;
     found.push({
-      role: 'box',
-      kind,
-      ...claim(line, whole ? 0.92 : 0.85, `box.${kind}`, 'inferred', {
+      ...claim('box', line, whole ? 0.92 : 0.85, `box.${kind}`, 'inferred', {
         start: 0,
         end: text.replace(/\s*:$/, '').length,
       }),
+      kind,
     });
   }
   return found;

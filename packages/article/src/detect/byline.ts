@@ -322,8 +322,7 @@ export function detectBylines(scene: Scene): Candidate[] {
       const bare = bareByline(scene, line.index);
       if (bare)
         found.push({
-          role: 'byline',
-          ...claim(line, bare.dated ? 0.78 : 0.7, 'byline.bare-names'),
+          ...claim('byline', line, bare.dated ? 0.78 : 0.7, 'byline.bare-names'),
           parties: bare.parties,
           doubtful: true,
         });
@@ -334,8 +333,7 @@ export function detectBylines(scene: Scene): Candidate[] {
           (isPlace(document.lines, under.index) && year.test(document.lines[under.index + 1]?.text ?? '')))
       )
         found.push({
-          role: 'byline',
-          ...claim(under, 0.78, 'byline.goes-on'),
+          ...claim('byline', under, 0.78, 'byline.goes-on'),
           parties: [],
           doubtful: false,
         });
@@ -344,8 +342,7 @@ export function detectBylines(scene: Scene): Candidate[] {
     const named = reading.parties.filter((party) => party.kind !== 'unknown').length;
     const score = named === reading.parties.length ? 0.95 : reading.doubtful ? 0.55 : 0.75;
     found.push({
-      role: 'byline',
-      ...claim(line, score, 'byline.opened', 'stated', { start, end }),
+      ...claim('byline', line, score, 'byline.opened', 'stated', { start, end }),
       parties: reading.parties,
       doubtful: reading.doubtful,
     });

@@ -78,13 +78,15 @@ export type Detector = (scene: Scene) => Candidate[];
 export const whole = (line: Line): Span => ({ start: 0, end: line.text.length });
 
 /** What every claim to a line says of itself. */
-export const claim = (
+export const claim = <R extends Role>(
+  role: R,
   line: Line,
   score: number,
   rule: string,
   basis: Basis = 'inferred',
   span = whole(line),
-): Common => ({
+): Common & { role: R } => ({
+  role,
   line: line.index,
   score,
   rule,

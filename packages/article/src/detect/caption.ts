@@ -62,7 +62,7 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
     const { text } = line;
     if (text.length > longest || line.markup === 'meta') continue;
     if (line.href !== undefined) {
-      found.push({ role: 'caption', ...claim(line, 1.25, 'picture.markdown', 'stated'), src: line.href });
+      found.push({ ...claim('caption', line, 1.25, 'picture.markdown', 'stated'), src: line.href });
       continue;
     }
     const last = text.charAt(text.length - (text.endsWith('.') || text.endsWith('。') ? 2 : 1));
@@ -72,8 +72,7 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
       const inner = bracket[1];
       const start = text.indexOf(inner, bracket.index);
       found.push({
-        role: 'caption',
-        ...claim(line, bracketScore(inner, lexicon), 'caption.credit-in-brackets'),
+        ...claim('caption', line, bracketScore(inner, lexicon), 'caption.credit-in-brackets'),
         caption: { start: 0, end: bracket.index },
         credit: creditOf(inner, lexicon),
         creditSpan: { start, end: start + inner.length },
@@ -102,8 +101,7 @@ export function detectCaptions({ document, lexicon }: Scene): Candidate[] {
       // No crosshead ends in who took the picture.
       const score = before === '' ? (named ? 1.05 : 0.93) : /[.!?。！？।]$/.test(before) ? 1.05 : 0.88;
       found.push({
-        role: 'caption',
-        ...claim(line, score, 'caption.credit-label', 'stated'),
+        ...claim('caption', line, score, 'caption.credit-label', 'stated'),
         ...(before !== '' && { caption: { start: 0, end: before.length } }),
         credit: by,
         creditSpan: { start: at, end: at + credit.length },

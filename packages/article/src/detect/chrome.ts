@@ -250,7 +250,6 @@ const isTail = (lines: readonly Line[], at: number, shapes: Scene['shapes']) =>
   lines.slice(at, at + 40).every((line) => !shapes[line.index]?.prose);
 
 const pageLine = (line: Line, why: string, score: number, rule: string): Candidate => ({
-  role: 'chrome',
-  ...claim(line, score, rule),
+  ...claim('chrome', line, score, rule),
   why,
 });

@@ -129,7 +129,7 @@ export function detectDateLines(scene: Scene): Candidate[] {
       const day = before?.role === 'date' && before.line === line.index - 1 ? before.dates[0] : undefined;
       const later = day && text.length < 60 ? laterThatDay(text, 0, day, scene) : undefined;
       if (later) {
-        found.push({ role: 'date', ...claim(line, 1, later.rule, 'stated'), dates: [later] });
+        found.push({ ...claim('date', line, 1, later.rule, 'stated'), dates: [later] });
       }
       continue;
     }
@@ -139,8 +139,7 @@ export function detectDateLines(scene: Scene): Candidate[] {
     }
     const { dates, rest } = reading;
     const date = (score: number, rule = 'date') => ({
-      role: 'date' as const,
-      ...claim(line, score, rule, dates[0]?.basis),
+      ...claim('date', line, score, rule, dates[0]?.basis),
       dates,
     });
     const labelled = dates.some((date) => date.basis === 'stated');
@@ -183,10 +182,7 @@ export function detectDateLines(scene: Scene): Candidate[] {
 const noTime = /^[\s,|–—-]*\d{1,2}[:.]\d\d\D{0,6}$/;
 
 /** A labelled date that does not exist: the line stays what it is, and an issue tells of it. */
-const impossible = (line: Line): Candidate => ({
-  role: 'paragraph',
-  ...claim(line, 0.05, 'date.impossible', 'stated'),
-});
+const impossible = (line: Line): Candidate => claim('paragraph', line, 0.05, 'date.impossible', 'stated');
 
 const separator = /[\s|•·,;:/–—-]/;
 const opening = /[\s|•·,;:./–—-]/;

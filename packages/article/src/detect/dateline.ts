@@ -58,8 +58,8 @@ export function detectDatelines(scene: Scene): Candidate[] {
     const day = match !== shouted && /\d{4}/.test(match[0]) ? dayIn(match[0], scene) : undefined;
     const agencies = agency?.split(/\s?[/,]\s?/);
     found.push({
-      role: 'dateline',
       ...claim(
+        'dateline',
         line,
         agencies || dated ? 0.95 : 0.8,
         agencies ? 'dateline.agency' : dated ? 'dateline.dated' : 'dateline.capitals',

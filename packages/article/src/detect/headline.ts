@@ -69,14 +69,8 @@ export function detectHeadlines({ document, shapes, lexicon }: Scene): Candidate
       const words = contentWords(line.text);
       if (words.length > 0) score += mostSaid * (words.filter(says).length / words.length);
     }
-    found.push({
-      role: 'headline',
-      ...claim(
-        line,
-        Math.max(0.05, Math.min(1, score)),
-        line.markup === 'heading' ? 'headline.marked' : 'headline.short-line',
-      ),
-    });
+    const rule = line.markup === 'heading' ? 'headline.marked' : 'headline.short-line';
+    found.push(claim('headline', line, Math.max(0.05, Math.min(1, score)), rule));
   }
   return found;
 }

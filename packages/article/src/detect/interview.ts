@@ -87,9 +87,8 @@ function labelledTurns(lines: readonly Line[], scene: Scene): Candidate[] {
         end: turn.line.text.indexOf(turn.label) + turn.label.length,
       };
       found.push({
-        role: 'turn',
+        ...claim('turn', line, 0.95, 'interview.speaker-label', 'stated', turn.content),
         kind,
-        ...claim(line, 0.95, 'interview.speaker-label', 'stated', turn.content),
         speaker,
       });
       open = kind === 'answer';
@@ -100,9 +99,8 @@ function labelledTurns(lines: readonly Line[], scene: Scene): Candidate[] {
 }
 
 const spoken = (line: Line, kind: 'question' | 'answer', rule: string, score: number): Candidate => ({
-  role: 'turn',
+  ...claim('turn', line, score, rule),
   kind,
-  ...claim(line, score, rule),
 });
 
 /** Questions without a label: several, each followed by prose, and at least some say "you". Those of an explainer do not. */

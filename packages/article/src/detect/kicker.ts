@@ -24,8 +24,7 @@ export function detectKickers(scene: Scene): Candidate[] {
     if (!shape || text.length > 260 || line.markup === 'item') continue;
     const kicker = (end: number, score: number, rule: string, margin: number, rest?: Span) =>
       found.push({
-        role: 'kicker',
-        ...claim(line, score, rule, 'inferred', { start: 0, end }),
+        ...claim('kicker', line, score, rule, 'inferred', { start: 0, end }),
         margin,
         ...(rest && { rest }),
       });

@@ -32,15 +32,19 @@ export function detectNotes(scene: Scene): Candidate[] {
       const airs = under !== undefined && under.text.length <= longest && momentsIn(under.text, lexicon).length > 0;
       if (airs)
         found.push({
-          role: 'note',
+          ...claim('note', under, sure, 'note.programme-goes-on', 'stated'),
           kind: 'other',
-          ...claim(under, sure, 'note.programme-goes-on', 'stated'),
           follows: true,
         });
       const broadcaster = broadcasterIn(text, moment?.start ?? text.length, lexicon);
       found.push({
-        role: 'programme',
-        ...claim(line, airTime || airs || broadcaster !== undefined ? 0.97 : 0.7, 'note.programme', 'stated'),
+        ...claim(
+          'programme',
+          line,
+          airTime || airs || broadcaster !== undefined ? 0.97 : 0.7,
+          'note.programme',
+          'stated',
+        ),
         ...(colon !== undefined && { label: { start: shift, end: colon } }),
         ...(broadcaster !== undefined && { broadcaster }),
         ...(airTime && { airTime }),
@@ -53,9 +57,8 @@ export function detectNotes(scene: Scene): Candidate[] {
       const marked = /^\s?(?:[:：–—(-]|vom|am|on|of|\d)/i.test(lower.slice(opening.length));
       if (marked || opening.includes(' '))
         found.push({
-          role: 'correction',
+          ...claim('correction', line, kind !== 'update' ? sure : marked ? 0.96 : 0.92, `note.${kind}`, 'stated'),
           kind,
-          ...claim(line, kind !== 'update' ? sure : marked ? 0.96 : 0.92, `note.${kind}`, 'stated'),
         });
     }
     for (const kind of ['editorial', 'disclosure', 'copyright'] as const) {
@@ -66,9 +69,14 @@ export function detectNotes(scene: Scene): Candidate[] {
       if (kind !== 'copyright' && colon === undefined) continue;
       const end = colon === undefined ? undefined : shift + opening.length + colon;
       found.push({
-        role: 'note',
+        ...claim(
+          'note',
+          line,
+          kind === 'copyright' ? 0.85 : opening.includes(' ') ? sure : 0.95,
+          `note.${kind}`,
+          'stated',
+        ),
         kind,
-        ...claim(line, kind === 'copyright' ? 0.85 : opening.includes(' ') ? sure : 0.95, `note.${kind}`, 'stated'),
         ...(end !== undefined && end < text.length && { label: { start: shift, end } }),
       });
     }

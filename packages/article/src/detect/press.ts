@@ -29,7 +29,7 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
     if (openingOf(line.text.toLowerCase(), words.release) === undefined) continue;
     if (shapes[line.index]?.sentence) continue;
     labelled = true;
-    found.push({ role: 'chrome', why: 'release label', ...claim(line, 0.97, 'press.label', 'stated') });
+    found.push({ ...claim('chrome', line, 0.97, 'press.label', 'stated'), why: 'release label' });
   }
   const late = Math.max(1, Math.floor(lines.length * 0.3));
   // A release may begin with whom to ask; another text ends with it.
@@ -46,9 +46,8 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
   let contact = false;
   const note = (line: Line, kind: 'other' | 'editorial', rule: string, label: number, follows = false) =>
     found.push({
-      role: 'note',
+      ...claim('note', line, follows ? 0.97 : 0.96, rule),
       kind,
-      ...claim(line, follows ? 0.97 : 0.96, rule),
       ...(label > 0 && { label: { start: 0, end: label } }),
       ...(follows && { follows }),
     });

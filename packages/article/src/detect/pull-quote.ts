@@ -31,8 +31,7 @@ export function detectPullQuotes({ document, shapes }: Scene): Candidate[] {
       other.text.toLowerCase().includes(words);
     if (!document.lines.some(saysAgain)) continue;
     found.push({
-      role: 'pullQuote',
-      ...claim(line, 0.95, 'pull-quote.repeated', 'inferred', {
+      ...claim('pullQuote', line, 0.95, 'pull-quote.repeated', 'inferred', {
         start: line.text.startsWith('>') ? line.text.search(/[^>\s]/) : 0,
         end: line.text.length,
       }),

@@ -73,8 +73,7 @@ export function detectTables({ document, shapes }: Scene): Candidate[] {
       : rows[1] !== undefined && rule.test(rows[1].line.text);
     for (const [at, row] of rows.entries())
       found.push({
-        role: 'table',
-        ...claim(row.line, 0.95, spaced ? 'table.blanks' : barred ? 'table.bars' : 'table.tabs', 'stated'),
+        ...claim('table', row.line, 0.95, spaced ? 'table.blanks' : barred ? 'table.bars' : 'table.tabs', 'stated'),
         cells: row.cells,
         row: rule.test(row.line.text) ? 'rule' : headed && at === 0 ? 'head' : 'row',
         first: at === 0,

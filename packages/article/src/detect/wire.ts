@@ -41,7 +41,7 @@ function stampDate(line: Line, scene: Scene): Candidate | undefined {
   const [, day, hour, minute, name = '', year] = stamp.exec(line.text) ?? [];
   const month = scene.lexicon.months.get(name.toLowerCase());
   if (month === undefined) return undefined;
-  const found = claim(line, 0.95, 'date.desk-stamp');
+  const found = claim('date', line, 0.95, 'date.desk-stamp');
   const moment = {
     ...found.span,
     year: 2000 + Number(year),
@@ -53,7 +53,7 @@ function stampDate(line: Line, scene: Scene): Candidate | undefined {
   const reading = timestampIn(scene, moment, { raw: line.text });
   if (!reading) return undefined;
   const { span, basis, rule } = found;
-  return { role: 'date', ...found, dates: [{ field: 'published', span, basis, rule, ...reading }] };
+  return { ...found, dates: [{ field: 'published', span, basis, rule, ...reading }] };
 }
 
 /** The marks of wire copy: slugs, notes on takes, an agency under the by-line, credits and desk signs at the end. */
@@ -67,11 +67,10 @@ export function detectWire(scene: Scene): Candidate[] {
     const { text, index, markup } = line;
     const shape = shapes[index];
     if (!shape || text.length > 400 || markup === 'meta') continue;
-    const chrome = (why: string, rule: string) => found.push({ role: 'chrome', why, ...claim(line, 0.97, rule) });
+    const chrome = (why: string, rule: string) => found.push({ ...claim('chrome', line, 0.97, rule), why });
     const agency = (name: string, span?: Span) =>
       found.push({
-        role: 'byline',
-        ...claim(line, 0.9, 'wire.agency', 'inferred', span),
+        ...claim('byline', line, 0.9, 'wire.agency', 'inferred', span),
         parties: [{ name, kind: 'organization', roles: [] }],
         doubtful: false,
       });
@@ -82,12 +81,7 @@ export function detectWire(scene: Scene): Candidate[] {
     if (index < headLines + 2 && text.length <= 40 && agencyName.test(text)) agency(text);
     const signed = index < headLines + 2 && !shape.letter ? /^\^(?!by\s)([^=<]{2,60})=$/i.exec(text)?.[1] : undefined;
     if (signed !== undefined) agency(signed.trim(), { start: 1, end: text.length - 1 });
-    if (
-      (index < headLines || index >= half) &&
-      text.length <= 300 &&
-      shows(shape, sign.colon) &&
-      keywords.test(text)
-    )
+    if ((index < headLines || index >= half) && text.length <= 300 && shows(shape, sign.colon) && keywords.test(text))
       chrome('keywords', 'wire.keywords');
     if (index < half) continue;
     const mayCredit = !shape.letter || mayOpen(lexicon.creditStarts, shape.start);
@@ -96,9 +90,9 @@ export function detectWire(scene: Scene): Candidate[] {
       deskSign.test(text) ||
       contributed.test(text.slice(-longestOpening))
     )
-      found.push({ role: 'signature', ...claim(line, 0.95, 'wire.credits') });
+      found.push(claim('signature', line, 0.95, 'wire.credits'));
     else if (isStamp(text))
-      found.push(stampDate(line, scene) ?? { role: 'chrome', why: 'desk stamp', ...claim(line, 0.95, 'wire.stamp') });
+      found.push(stampDate(line, scene) ?? { ...claim('chrome', line, 0.95, 'wire.stamp'), why: 'desk stamp' });
   }
   return found;
 }
