@@ -7,6 +7,7 @@ import { papers } from '../fixtures/pages/papers.ts';
 import { portals } from '../fixtures/pages/portals.ts';
 import { strangers } from '../fixtures/pages/strangers.ts';
 import { systems } from '../fixtures/pages/systems.ts';
+import { worldCorners } from '../fixtures/pages/world-corners.ts';
 import { worldPapers } from '../fixtures/pages/world-papers.ts';
 import { worldPortals } from '../fixtures/pages/world-portals.ts';
 import { worldSystems } from '../fixtures/pages/world-systems.ts';
@@ -80,6 +81,7 @@ const pages = [
   ...worldPapers,
   ...worldPortals,
   ...worldSystems,
+  ...worldCorners,
   ...newsrooms,
   ...magazines,
 ].map((page) => [page.name, page] as const);

@@ -77,6 +77,7 @@ const opensSection = ({ run, weight }: FlowLine, text: FlowLine | undefined): bo
   !run.text.includes('\n') &&
   (run.text.includes(' ') || weight > run.text.length);
 
+const asks = /[?？؟]\s*["”»]?$/;
 const datelike = /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b|\d+\s*(?:min|hours?|days?|stunden|tage)\b/i;
 
 /** "Written by Ada Berg, head of ovens" under the text. */
@@ -107,7 +108,11 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
       line.kind === 'paragraph' &&
       (line.weight < 70 || datelike.test(line.run.text)) &&
       !(line.sentence && line.weight > 30 && !datelike.test(line.run.text)) &&
-      !(standsWith(line, lines[first]) && !datelike.test(line.run.text))
+      !(standsWith(line, lines[first]) && !datelike.test(line.run.text)) &&
+      !(
+        asks.test(line.run.text) &&
+        lines.some((other, at) => at > first && signatureOf(other.run) === signatureOf(line.run))
+      )
     )
       drop(line, 'head', 'edge.head');
     else if (line.kind === 'item' && line.weight < 30 && line.group?.parent !== lines[first]?.run.element.parent)

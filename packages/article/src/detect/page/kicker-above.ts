@@ -3,7 +3,7 @@ import { cueOf } from './cues.ts';
 import type { Run } from './runs.ts';
 
 const called =
-  /kicker|eyebrow|dachzeile|spitzmarke|overline|over-?title|topline|roofline|surtitle|super-?title|pre-?title|pre-?headline|strapline|antetitulo|occhiello|chapeau|volanta/i;
+  /kicker|eyebrow|dachzeile|spitzmarke|overline|over-?title|topline|roofline|surtit(?:le|re)|super-?title|pre-?title|pre-?headline|strapline|antetitulo|occhiello|chapeau|volanta/i;
 /** Runs before the headline that are looked at. */
 const reach = 6;
 

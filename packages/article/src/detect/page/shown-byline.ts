@@ -80,13 +80,18 @@ function leafNames(element: PageElement): { name: string; roles: string[] }[] {
   return found.filter(({ name }) => !seen.has(keyOf(name)) && seen.add(keyOf(name)));
 }
 
+/** A word of any language before a name that an element of its own holds; no title. */
+const opensByline = /^(?!dr|sir|mrs?|ms|prof|don|lord|lady)\p{L}{2,5} $/iu;
+
 /** A name that an element of its own ends, where what stands beside it reads on: "Ada Berg" of "Ada Berg Travel". */
 const within =
   ([apart]: readonly { name: string; roles: string[] }[]) =>
   (found: { name: string; roles: string[] }): { name: string; roles: string[] } =>
     apart && found.name.startsWith(`${apart.name} `)
       ? { name: apart.name, roles: [found.name.slice(apart.name.length + 1), ...found.roles] }
-      : found;
+      : apart && opensByline.test(found.name.slice(0, -apart.name.length)) && found.name.endsWith(apart.name)
+        ? { name: apart.name, roles: found.roles }
+        : found;
 
 /** What stands before the date of a by-line, a month's name before its day among what is cut. */
 function beforeDate(text: string): string {

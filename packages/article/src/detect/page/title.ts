@@ -89,6 +89,14 @@ function withoutSite(title: string, isSite: (part: string) => boolean): string {
   return text;
 }
 
+/** Whether a heading is no more than a link to the front page: the name of the site. */
+function leadsHome(element: PageElement): boolean {
+  const filled = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const [only] = filled;
+  if (filled.length !== 1 || typeof only !== 'object') return false;
+  return only.tag === 'a' ? /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(only.get('href') ?? '#') : leadsHome(only);
+}
+
 /** The headline of a page by vote between what is shown and what is declared. */
 export function titleOf(
   headings: readonly PageElement[],
@@ -107,7 +115,7 @@ export function titleOf(
   const declaredKeys = candidates.map(({ text }) => keyOf(text)).filter((key) => key !== '');
   const isShown = (element: PageElement) =>
     element.closest((at) => at.why === 'hidden' || at.why === 'navigation' || at.why === 'related') === undefined;
-  const first = headings.filter(isShown);
+  const first = headings.filter((element) => isShown(element) && !leadsHome(element));
   // Where no first-level heading is shown, the one that the declared titles end in is it.
   const pool =
     first.length > 0 ? first : others.filter((element) => isShown(element) && endsDeclared(element, declaredKeys));
@@ -136,6 +144,19 @@ export function titleOf(
   };
   let best = shown[0];
   for (const one of shown.slice(1, 30)) if (best && echo(one.candidate.text) > echo(best.candidate.text)) best = one;
+  // A heading that no title of the page says may be that of its section, over the headline.
+  const other =
+    best && candidates.length > 0 && echo(best.candidate.text) === 0
+      ? setAsTitle(
+          runs.filter((run) => run.level > 1 && isShown(run.element)),
+          candidates.map(({ text }) => text),
+        )
+      : undefined;
+  if (other)
+    best = {
+      candidate: { text: other.text, rule: 'headline.h1', path: other.element.tag, element: other.element },
+      kicker: undefined,
+    };
   if (best && candidates.length > 0 && echo(best.candidate.text) === 0 && isSiteName(best.candidate.text, site, host))
     best = undefined;
   if (best) candidates.unshift(best.candidate);
