@@ -2,13 +2,12 @@ import type { Line } from '../document/document.ts';
 import { type Shape, shows, sign, startOf } from '../document/shape.ts';
 import { agencySign } from './byline.ts';
 import { type Candidate, claim, type Role, type Scene } from './candidate.ts';
+import { endSign } from './end-sign.ts';
 
 const listMark = /^(?:([-*+•‣◦▪●·–—])\s+|(\d{1,3})[.)]\s+)(?=\S)/u;
 const quoteMark = /^>\s?/;
 /** A command as a shell shows it: "$ npm start". A price has no blank after its sign. */
 const prompt = /^\$ +(?=\p{L})/u;
-const endSign =
-  /^(?:#\s?#(?:\s?#)?|-\s?30\s?-|[-–—([]?\s?(?:ENDS?|ENDE|SCHLUSS)\s?[-–—)\]]?|◇|◆|\*\s?\*\s?\*|[-–—_=*]{3,}|EOM|\/\/)$/i;
 const longestEndSign = 12;
 const signature = /^[([（]?\s*[\p{L}]{2,8}(?:\s?[/,]\s?[\p{L}]{2,8}){0,4}\s*[)\]）]?$/u;
 /** "jm/pl", "RFS // MSP", "/agency/", "Agency/Fim" */

@@ -1,5 +1,6 @@
 import type { Line } from '../document/document.ts';
 import { type Candidate, claim, type Scene } from './candidate.ts';
+import { endSign } from './end-sign.ts';
 import { mayOpen, openingOf } from './lexicon.ts';
 import { isStamp } from './wire.ts';
 
@@ -109,7 +110,6 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
 
 /** A name after "About", behind an article or none. */
 const names = /^(?:\s|(?<=['’]))?(?:\p{Ll}+['’ ]){0,2}["„“«]?[\p{Lu}\p{Lo}]/u;
-const endSign = /^(?:#\s?#\s?#|###|-\s?30\s?-|[([]?(?:end|ends|ende|fin)[)\]]?|[-_*=\s]{3,})$/i;
 
 /** Short rows right under a line, and those that a gap sets apart so long as one can reach somebody by them. */
 function blockUnder(lines: readonly Line[], at: number): Line[] {
