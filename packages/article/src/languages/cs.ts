@@ -85,7 +85,7 @@ export const czech = languagePack({
     press: {
       release: 'tisková zpráva',
       contact: 'kontakt pro média|tiskový kontakt|kontakt',
-      about: 'o společnosti|o',
+      about: 'o',
       editors: 'poznámka pro redakce|poznámka redakcím',
     },
     credits: 'spolupráce|přispěl',

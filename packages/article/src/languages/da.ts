@@ -34,7 +34,7 @@ export const danish = languagePack({
     credit:
       'foto|fotos|billede|billeder|fotograf|kilde|illustration|grafik|kort|arkivfoto|pressefoto|video|copyright|©',
     handout: 'pressefoto|pr-foto|stillet til rådighed',
-    courtesy: 'venligst udlånt|privatfoto|privat',
+    courtesy: 'venligst udlånt|privat',
     archive: 'arkiv',
   },
   programme: {

@@ -29,13 +29,13 @@ export const english = languagePack({
   organizationWords:
     'staff|news|agency|press|desk|agencies|team|times|post|network|newsroom|editors|wire|service|services|board|media|broadcasting|magazine|herald|daily|online|reuters|bbc|office|ltd|inc|university|council|department|association|tribune|gazette|journal|guardian|editorial',
   sections:
-    'politics|world|business|economy|finance|markets|money|culture|arts|sport|sports|science|technology|tech|health|climate|environment|education|travel|opinion|comment|analysis|interview|explainer|review|editorial|feature|profile|obituary|letters|news|breaking|exclusive|life|lifestyle|food|style|fashion|books|film|music|theatre|television|tv|media|law|crime|courts|defence|defense|security|energy|transport|housing|immigration|local|national|international|europe|asia|africa|americas|us|uk|canada|australia|royals|weather|history|religion|football|basketball|tennis|golf|cricket|rugby|hockey|entertainment|real estate|property|cars|motoring|gardening|family|relationships|investigation|fact check|long read|in brief|handbook|how it works|reference|format|privacy|archive',
+    'politics|world|business|economy|finance|markets|money|culture|arts|sport|sports|science|technology|tech|health|climate|environment|education|travel|opinion|comment|analysis|interview|explainer|review|editorial|feature|profile|obituary|letters|news|breaking|exclusive|life|lifestyle|food|style|fashion|books|film|music|theatre|television|tv|media|law|crime|courts|defence|defense|security|energy|transport|housing|immigration|local|national|international|europe|asia|africa|americas|us|uk|canada|australia|royals|weather|history|religion|football|basketball|tennis|golf|cricket|rugby|hockey|entertainment|real estate|property|cars|motoring|gardening|family|relationships|investigation|fact check|long read|in brief|handbook|archive',
   picture: {
     credit:
       'image credit|photo credit|picture credit|photo|photos|photograph|photographer|picture|image|images|credit|source|illustration|graphic|copyright|©|file photo|file|photo by|photograph by|picture by|image by|video|screenshot|map|composite|chart',
     handout: 'handout|supplied|provided by|released by|submitted',
-    courtesy: 'courtesy|courtesy of|contributed',
-    archive: 'archive|file photo|file',
+    courtesy: 'courtesy|contributed',
+    archive: 'archive|file',
   },
   programme: {
     labels: 'this topic on air|on air|this story on air|broadcast|listen to|programme|this item was broadcast',

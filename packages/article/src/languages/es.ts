@@ -86,7 +86,7 @@ export const spanish = languagePack({
       explainer: 'explicación|qué es|en detalle',
     },
     press: {
-      release: 'nota de prensa|comunicado de prensa|comunicado|boletín de prensa|para publicación inmediata',
+      release: 'nota de prensa|comunicado|boletín de prensa|para publicación inmediata',
       contact: 'contacto de prensa|contacto para prensa|contacto|contacto de medios',
       about: 'sobre|acerca de',
       editors: 'nota a los editores|notas para los editores|nota para la redacción',

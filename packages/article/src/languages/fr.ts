@@ -90,7 +90,7 @@ export const french = languagePack({
       explainer: 'explications|comprendre|décryptage',
     },
     press: {
-      release: 'communiqué de presse|communiqué|pour diffusion immédiate',
+      release: 'communiqué|pour diffusion immédiate',
       contact: 'contact presse|contacts presse|contact médias|contact|contacts|relations presse',
       about: "à propos de|à propos d'",
       editors: 'note aux rédactions|notes aux rédactions|note aux rédacteurs|note aux éditeurs',

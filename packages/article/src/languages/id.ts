@@ -32,7 +32,7 @@ export const indonesian = languagePack({
     credit: 'foto|gambar|sumber|ilustrasi|grafis|peta|video|kredit|tangkapan layar|dok|©',
     handout: 'humas|handout',
     courtesy: 'seizin|koleksi pribadi',
-    archive: 'arsip|dokumentasi|foto arsip',
+    archive: 'arsip|dokumentasi',
   },
   programme: {
     labels: 'topik ini disiarkan|program ini|siaran ini',

@@ -32,7 +32,7 @@ export const japanese = languagePack({
     credit: '写真|撮影|画像|提供|出典|図|イラスト|地図|動画|資料写真|©',
     handout: '提供',
     courtesy: '本人提供|ご提供',
-    archive: '資料写真|資料|アーカイブ',
+    archive: '資料|アーカイブ',
   },
   programme: {
     labels: 'この番組|この放送|番組では',

@@ -33,7 +33,7 @@ export const korean = languagePack({
     credit: '사진|촬영|이미지|출처|제공|그래픽|일러스트|지도|영상|삽화|©',
     handout: '제공',
     courtesy: '본인 제공|협조',
-    archive: '자료사진|자료|아카이브',
+    archive: '자료|아카이브',
   },
   programme: {
     labels: '이 방송|이 프로그램|방송에서',
@@ -49,7 +49,7 @@ export const korean = languagePack({
   notes: {
     editorial: '편집자 주|편집자주|편집자 말|주',
     disclosure: '공개|면책',
-    copyright: '©|저작권자|무단 전재|무단 전재 및 재배포 금지|무단전재|ⓒ|저작권',
+    copyright: '©|저작권자|무단 전재|무단전재|ⓒ|저작권',
   },
   // "[해안=바다뉴스] ", "(해안=바다뉴스) 김하나 기자 = "
   datelines: [/^[[(](?<place>\p{Lo}{1,8})=(?<agency>[^\])]{2,20})[\])]\s?(?:\p{Lo}{2,4}\s기자\s?=\s?)?/u],

@@ -84,9 +84,9 @@ export const polish = languagePack({
       explainer: 'wyjaśniamy|co to jest',
     },
     press: {
-      release: 'informacja prasowa|komunikat prasowy|komunikat',
+      release: 'informacja prasowa|komunikat',
       contact: 'kontakt dla mediów|kontakt dla prasy|kontakt|biuro prasowe',
-      about: 'o firmie|o',
+      about: 'o',
       editors: 'uwaga dla redakcji|informacja dla redakcji',
     },
     credits: 'współpraca|opracowanie',

@@ -35,7 +35,7 @@ export const romanian = languagePack({
       'foto|fotografie|fotografii|imagine|imagini|sursa foto|sursă foto|sursa|credit foto|ilustrație|grafică|hartă|captură|video|©',
     handout: 'pusă la dispoziție|pus la dispoziție|handout',
     courtesy: 'prin amabilitatea|arhiva personală|cu permisiunea',
-    archive: 'arhivă|arhiva|imagine de arhivă',
+    archive: 'arhivă|arhiva',
   },
   programme: {
     labels: 'emisiunea a fost difuzată|reportajul a fost difuzat|despre acest subiect|pe acest subiect',
@@ -84,7 +84,7 @@ export const romanian = languagePack({
       explainer: 'ce este|explicație',
     },
     press: {
-      release: 'comunicat de presă|comunicat',
+      release: 'comunicat',
       contact: 'contact presă|contact pentru presă|contact|relații cu presa|persoană de contact',
       about: 'despre',
       editors: 'notă pentru redacții|notă către redacții',

@@ -31,9 +31,9 @@ export const vietnamese = languagePack({
     'chính trị|thời sự|thế giới|quốc tế|trong nước|xã hội|kinh tế|kinh doanh|tài chính|thị trường|văn hóa|nghệ thuật|thể thao|bóng đá|khoa học|công nghệ|sức khỏe|khí hậu|môi trường|giáo dục|du lịch|ý kiến|góc nhìn|bình luận|phân tích|phỏng vấn|phóng sự|điều tra|phê bình|xã luận|chân dung|bạn đọc|tin tức|tin nóng|độc quyền|đô thị|pháp luật|an ninh|quốc phòng|năng lượng|giao thông|bất động sản|lịch sử|tôn giáo|xe|phim|điện ảnh|âm nhạc|sách|truyền thông|giải trí|ẩm thực|thời trang|thời tiết|đời sống|kiểm chứng|cẩm nang',
   picture: {
     credit: 'ảnh|hình|nguồn|đồ họa|bản đồ|video|minh họa|ảnh chụp màn hình|©',
-    handout: 'cung cấp|ban tổ chức cung cấp',
+    handout: 'cung cấp',
     courtesy: 'nhân vật cung cấp|được phép của',
-    archive: 'tư liệu|ảnh tư liệu|lưu trữ',
+    archive: 'tư liệu|lưu trữ',
   },
   programme: {
     labels: 'phát sóng|chủ đề này|chương trình này',
