@@ -183,8 +183,10 @@ export type FacetName = 'source' | 'section' | 'topic' | 'author' | 'language';
 export interface ArticleStore {
   /** Stores one article. `expect` is the hash that must be current (`If-Match`); throws `RevisionConflict`. */
   put(deposit: Deposit, options?: { expect?: string }): Promise<Receipt>;
-  /** Stores many in one transaction; all or none. */
+  /** Stores many in one transaction; all or none. They outlive this process at once, and a power cut after `sync`. */
   putMany(deposits: readonly Prepared[]): Promise<Receipt[]>;
+  /** Waits until all that was stored before is on the disk. */
+  sync(): Promise<void>;
   /** What a write would answer, writing nothing. */
   wouldBe(one: Pick<Prepared, 'id' | 'identity' | 'hash'>): Promise<Receipt['outcome']>;
   /** An article, or the tombstone of a deleted one. */

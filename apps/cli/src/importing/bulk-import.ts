@@ -85,7 +85,7 @@ export async function bulkImport(
     while (onTheWay.length >= pool.room + batchesStored) await store();
   }
   while (onTheWay.length > 0 && !options.signal.aborted) await store();
-  writer.note();
+  await writer.end();
 }
 
 async function* itemsIn(paths: Iterable<string>, options: BulkOptions, events: BulkEvents): AsyncGenerator<Item> {
@@ -135,8 +135,8 @@ async function* batchesOf(items: AsyncIterable<Item>): AsyncGenerator<Item[]> {
 /** What became of a deposit. */
 type Told = Outcome | { why: string };
 
-/** Replacing a file waits for the disk. */
-const noteEveryMs = 1_000;
+/** How often at most is waited for the disk, beside all else. */
+const noteEveryMs = 250;
 
 /** Stores what was read, and tells of it once it is stored. */
 class Writer {
@@ -144,6 +144,8 @@ class Writer {
   readonly #events: BulkEvents;
   readonly #open = new Set<Journal>();
   #noted = 0;
+  #noting: Promise<void> | undefined;
+  #failure: unknown;
 
   constructor(options: BulkOptions, events: BulkEvents) {
     this.#options = options;
@@ -164,13 +166,28 @@ class Writer {
         if (item.after && item.journal) this.#reached(item.journal, item.after);
       }
     }
-    if (Date.now() >= this.#noted + noteEveryMs) this.note();
+    if (!this.#noting && !this.#failure && Date.now() >= this.#noted + noteEveryMs && deposits.length > 0)
+      this.#noting = this.#note();
   }
 
   /** What is stored and not noted is read again after a crash, and found unchanged. */
-  note(): void {
+  async #note(): Promise<void> {
+    const reached = [...this.#open].map((journal) => ({ journal, position: journal.position }));
+    try {
+      await guarded(() => this.#options.store.sync());
+      for (const { journal, position } of reached) if (this.#open.has(journal) && position) journal.note(position);
+    } catch (error) {
+      this.#failure = error;
+    }
     this.#noted = Date.now();
-    for (const journal of this.#open) journal.save();
+    this.#noting = undefined;
+  }
+
+  /** Notes how far unfinished files have come. */
+  async end(): Promise<void> {
+    await this.#noting;
+    if (this.#open.size > 0) await this.#note();
+    if (this.#failure) throw this.#failure;
   }
 
   #tell(document: InputDocument | UnreadFile, result: ReadResult | undefined, outcomes: Iterator<Told>): void {
@@ -193,6 +210,7 @@ class Writer {
 
   async #store(deposits: readonly Prepared[]): Promise<Told[]> {
     const { store } = this.#options;
+    if (this.#failure) throw this.#failure;
     if (deposits.length === 0) return [];
     try {
       return (await guarded(() => store.putMany(deposits))).map(({ outcome }) => outcome);

@@ -64,10 +64,10 @@ export class Journal {
     this.#position = position;
   }
 
-  save(): void {
-    if (this.#position === undefined) return;
+  /** Notes a place up to which all is on the disk. */
+  note(position: Position): void {
     mkdirSync(join(this.#path, '..'), { recursive: true });
-    const entry: Entry = { ...this.#entry, position: this.#position };
+    const entry: Entry = { ...this.#entry, position };
     writeFileSync(`${this.#path}.new`, `${JSON.stringify(entry)}\n`);
     renameSync(`${this.#path}.new`, this.#path);
   }

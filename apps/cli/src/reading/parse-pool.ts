@@ -14,8 +14,8 @@ interface Task {
 
 /** Longest that a thread may take for one order; parsing is linear, so nothing but a fault takes so long. */
 const patienceMs = 60_000;
-/** A thread has its next order at hand while the caller's own thread is busy. */
-const ordersAhead = 2;
+/** A thread has orders at hand for as long as the caller's own thread is busy storing. */
+const ordersAhead = 5;
 /** Megabytes. The heap of a thread would else grow with how long it lives; of the young generation, what an order makes. */
 const heap = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 

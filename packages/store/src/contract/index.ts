@@ -275,6 +275,17 @@ export const contract: readonly Promised[] = [
     },
   },
   {
+    name: 'waits for the disk, as often as it is asked and while it is written to',
+    async run(store) {
+      await several(store, 20);
+      const synced = Promise.all([store.sync(), store.sync()]);
+      await store.put({ article: contractArticle('A bridge for the old town', 3) });
+      await synced;
+      assert.equal((await store.state()).articles, 21);
+      await store.sync();
+    },
+  },
+  {
     name: 'walks all articles in constant memory',
     async run(store) {
       await several(store, 120);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { StoreError } from '../port.ts';
@@ -44,6 +44,7 @@ export class Database {
   readonly path: string;
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  #waits: boolean | undefined;
 
   constructor(path: string, options: { readOnly?: boolean; maxPages?: number } = {}) {
     this.path = path;
@@ -55,9 +56,8 @@ export class Database {
     }
     try {
       if (!options.readOnly) {
-        this.#db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
-        // 32 MB: pages that each transaction of an import touches are copied into the file an eighth as often.
-        this.#db.exec('pragma wal_autocheckpoint = 8000');
+        this.#db.exec('pragma journal_mode = wal; pragma foreign_keys = on;');
+        this.#wait(true);
         if (options.maxPages !== undefined) this.#db.exec(`pragma max_page_count = ${Math.floor(options.maxPages)}`);
         this.#migrate();
       }
@@ -120,9 +120,38 @@ export class Database {
     this.#guard(() => this.#statement(sql).run(...values));
   }
 
-  /** All or nothing; takes the write lock at once, so that two processes queue instead of failing half-way. */
-  transaction<T>(work: () => T): T {
+  /**
+   * Whether a transaction waits for the disk. If not, pages are copied from the log into the file by `checkpoint`, from
+   * another thread; only when the log has 128 MB this one does what is left of it, and the log begins anew.
+   */
+  #wait(waits: boolean): void {
+    if (waits === this.#waits) return;
+    this.#db.exec(
+      `pragma synchronous = ${waits ? 'full' : 'normal'}; pragma wal_autocheckpoint = ${waits ? 8_000 : 32_000}`,
+    );
+    this.#waits = waits;
+  }
+
+  /** Puts on the disk what is stored, from whichever connection, and copies of the log what nobody still reads. */
+  checkpoint(): void {
+    this.#guard(() => {
+      const log = openSync(`${this.path}-wal`, 'r+');
+      try {
+        fsyncSync(log);
+      } finally {
+        closeSync(log);
+      }
+      this.#db.exec('pragma wal_checkpoint(passive)');
+    });
+  }
+
+  /**
+   * All or nothing; takes the write lock at once, so that two processes queue instead of failing half-way. It is on the
+   * disk when this returns, unless it does not wait for that.
+   */
+  transaction<T>(work: () => T, { waits = true } = {}): T {
     return this.#guard(() => {
+      this.#wait(waits);
       this.#db.exec('begin immediate');
       try {
         const result = work();

@@ -22,6 +22,7 @@ import { deposit, findKnown } from './deposit.ts';
 import { conditionsOf } from './filter.ts';
 import { listArticles } from './list.ts';
 import { SearchThread } from './search-thread.ts';
+import { SyncThread } from './sync-thread.ts';
 
 export { migrations } from './migrations.ts';
 
@@ -67,12 +68,14 @@ function storedOf({ id, hash, json, revision, stored_at, sequence }: StoredRow, 
 class SqliteStore implements ArticleStore {
   readonly #db: Database;
   readonly #searches: SearchThread;
+  readonly #syncs: SyncThread;
   readonly #now: () => number;
 
   constructor(db: Database, now: () => number) {
     this.#db = db;
     this.#now = now;
     this.#searches = new SearchThread(db.path);
+    this.#syncs = new SyncThread(db.path);
   }
 
   async put(one: Deposit, options: { expect?: string } = {}): Promise<Receipt> {
@@ -81,7 +84,12 @@ class SqliteStore implements ArticleStore {
   }
 
   async putMany(deposits: readonly Prepared[]): Promise<Receipt[]> {
-    return this.#db.transaction(() => deposits.map((one) => deposit(this.#db, one, undefined, this.#now())));
+    const store = () => deposits.map((one) => deposit(this.#db, one, undefined, this.#now()));
+    return this.#db.transaction(store, { waits: false });
+  }
+
+  async sync(): Promise<void> {
+    return this.#syncs.sync();
   }
 
   async wouldBe(one: Pick<Prepared, 'id' | 'identity' | 'hash'>): Promise<Receipt['outcome']> {
@@ -202,6 +210,7 @@ class SqliteStore implements ArticleStore {
 
   async close(): Promise<void> {
     await this.#searches.close();
+    await this.#syncs.close();
     this.#db.close();
   }
 }

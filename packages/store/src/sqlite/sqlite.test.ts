@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseText } from '@broadsheet/article/text';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contract, contractArticle } from '../contract/index.ts';
+import { prepare } from '../prepare.ts';
 import { migrations, openSqliteStore } from './index.ts';
 
 let folder = '';
@@ -99,6 +100,24 @@ describe('the file', () => {
     expect(await store.evidence('a_1')).toEqual({ evidence, issues });
     expect(await store.source('a_1')).toEqual({ bytes: new TextEncoder().encode('A bridge'), mediaType: 'text/plain' });
     await store.close();
+  });
+
+  it('holds what was stored before a sync without the log beside it', async () => {
+    const store = openSqliteStore({ path: path() });
+    await store.putMany([1, 2, 3].map((day) => prepare({ article: contractArticle(`Bridge ${day}`, day) })));
+    await store.sync();
+    const copy = join(folder, 'copy.db');
+    copyFileSync(path(), copy);
+    await store.putMany([prepare({ article: contractArticle('Bridge 4', 4) })]);
+    await store.close();
+    for (const [file, articles] of [
+      [copy, 3],
+      [path(), 4],
+    ] as const) {
+      const read = openSqliteStore({ path: file });
+      expect((await read.state()).articles).toBe(articles);
+      await read.close();
+    }
   });
 
   it('says that it is full, and loses nothing stored', async () => {
