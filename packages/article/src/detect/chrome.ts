@@ -79,7 +79,7 @@ export function detectChrome(scene: Scene): Candidate[] {
     if (why !== undefined) found.push(pageLine(line, why, 0.9, `chrome.${why}`));
     else if (at < headLines && shows(shape, sign.bar) && line.text.length <= 160 && path.test(line.text))
       found.push(pageLine(line, 'navigation', 0.9, 'chrome.path'));
-    else if (at < bylineRows && line.text.length <= 50 && timed.test(line.text))
+    else if (at < bylineRows && line.text.length <= 50 && shows(shape, sign.digit) && timed.test(line.text))
       found.push(pageLine(line, 'relative time', 0.97, 'chrome.time'));
     else if (menu.has(line.index)) found.push(pageLine(line, 'navigation', 1.05, 'chrome.menu'));
     else if (isRepeated(line, lines[at + 1], lexicon)) found.push(pageLine(line, 'repeated', 0.95, 'chrome.repeated'));
@@ -159,6 +159,10 @@ function menuOf({ document, lexicon, shapes }: Scene, furniture: Furniture): Rea
   let run: { index: number; known: 'section' | 'page' | undefined }[] = [];
   const top = document.lines.find((line) => line.markup !== 'meta' && line.zone === 'content')?.index;
   const close = (over?: Line) => {
+    if (run.length < fewestEntries) {
+      run = [];
+      return;
+    }
     const named = run.filter(({ known }) => known !== undefined).length;
     const [before, last] = run.slice(-2);
     // The last row may be the kicker: a section behind another sign of the page, or what none knows.
@@ -168,8 +172,7 @@ function menuOf({ document, lexicon, shapes }: Scene, furniture: Furniture): Rea
       named >= fewestEntries && named >= run.length * 0.6 && entries.some(({ known }) => known === 'section');
     // Above all else, a menu is one by a word or two that are known, or by its length.
     const above = run[0]?.index === top && over !== undefined && mayBeHeadline(over);
-    if (most || (above && run.length >= fewestEntries && (named > 0 || run.length > fewestEntries)))
-      for (const { index } of entries) menu.add(index);
+    if (most || (above && (named > 0 || run.length > fewestEntries))) for (const { index } of entries) menu.add(index);
     run = [];
   };
   const mayBeHeadline = ({ index, text }: Line) => {

@@ -8,6 +8,8 @@ import { timestampIn } from './timestamp.ts';
 
 /** A date line is short. */
 const longest = 220;
+/** In a longer line a date that does not exist is none of the article's own. */
+const longestImpossible = 80;
 const separators = /^[\s|•·,;:()[\]/–—-]*$/;
 
 interface Label {
@@ -68,33 +70,40 @@ interface Reading {
 function readDates(text: string, scene: Scene, defaultField: DateField): Reading | 'impossible' | undefined {
   const { lexicon } = scene;
   const moments = momentsIn(text, lexicon);
-  if (moments.length === 0 || moments.length > 4) return undefined;
-  const dates: FoundDate[] = [];
+  if (moments.length > 4 || moments[0]?.year === undefined) return undefined;
+  const labelled: { moment: Moment; label: Label | undefined; span: Span }[] = [];
   const rest: Span[] = [];
   let from = 0;
   for (const [i, moment] of moments.entries()) {
     const before = labelBefore(text, from, moment, lexicon);
     const label = before ?? (i === moments.length - 1 ? labelAfter(text, moment, text.length, lexicon) : undefined);
+    const span = { start: before?.start ?? moment.start, end: Math.max(moment.end, label?.end ?? 0) };
+    const gap = text.slice(from, span.start);
+    if (!separators.test(gap) && !onlyDateWords(gap, lexicon)) rest.push({ start: from, end: span.start });
+    labelled.push({ moment, label, span });
+    from = span.end;
+  }
+  const tail = text.slice(from);
+  if (tail !== '' && !separators.test(tail.replace(/\.$/, '')) && !onlyDateWords(tail, lexicon))
+    rest.push({ start: from, end: text.length });
+  // Dates with words before and behind them are part of a sentence.
+  if (rest.length > 1 && text.length >= longestImpossible) return undefined;
+  const dates: FoundDate[] = [];
+  for (const { moment, label, span } of labelled) {
     const raw = text.slice(moment.start, moment.end);
     const words = { raw, ...(label && { label: text.slice(label.start, label.end) }) };
     const reading = timestampIn(scene, moment, words);
-    if (!reading) return label && moment.year !== undefined && text.length < 80 ? 'impossible' : undefined;
-    const start = before?.start ?? moment.start;
-    const gap = text.slice(from, start);
-    if (!separators.test(gap) && !onlyDateWords(gap, lexicon)) rest.push({ start: from, end: start });
+    if (!reading)
+      return label && moment.year !== undefined && text.length < longestImpossible ? 'impossible' : undefined;
     dates.push({
       field: label?.field ?? (dates.length === 0 ? defaultField : 'modified'),
-      span: { start, end: Math.max(moment.end, label?.end ?? 0) },
+      span,
       timestamp: reading.timestamp,
       basis: label ? 'stated' : 'inferred',
       rule: label ? `date.label-${label.field}` : 'date.unlabelled',
       doubts: reading.doubts,
     });
-    from = Math.max(moment.end, label?.end ?? 0);
   }
-  const tail = text.slice(from);
-  if (!separators.test(tail.replace(/\.$/, '')) && !onlyDateWords(tail, lexicon))
-    rest.push({ start: from, end: text.length });
   return { dates, rest };
 }
 

@@ -28,8 +28,9 @@ export function detectKickers(scene: Scene): Candidate[] {
         margin,
         ...(rest && { rest }),
       });
-    const unmarked = text.replace(/\s*[:|]$/, '').length;
-    if (text.length <= longestSection && lexicon.sections.has(text.toLowerCase().replace(/[:|]$/, '').trim())) {
+    const marked = text.endsWith(':') || text.endsWith('|');
+    const unmarked = marked ? text.slice(0, -1).trimEnd().length : text.length;
+    if (text.length <= longestSection && lexicon.sections.has(text.slice(0, unmarked).toLowerCase())) {
       kicker(unmarked, 0.9, 'kicker.section-word', 1);
       continue;
     }
@@ -46,7 +47,7 @@ export function detectKickers(scene: Scene): Candidate[] {
 /** The fewer words, the likelier; a colon or comma within belongs to a headline. */
 function shortLineScore(text: string, words: number): number {
   const score = [0.5, 0.5, 0.5, 0.45, 0.4, 0.3][words] ?? 0.2;
-  return /[:,;–!?](?=.)/.test(text) && words > 2 ? score - 0.2 : score;
+  return words > 2 && /[:,;–!?](?=.)/.test(text) ? score - 0.2 : score;
 }
 
 interface Split {
