@@ -80,6 +80,8 @@ function splitOf(
   if (shouted?.[1] !== undefined && shouted[0].length < text.length)
     return { end: shouted[1].length, from: shouted[0].length, score: 0.85, margin: 0.8, rule: 'kicker.separator' };
   if (shape.sentence && !shape.question && shape.words > 16) return undefined;
+  // A year and a time of day: a date line in whatever language.
+  if (shows(shape, sign.digit) && /(?:19|20)\d\d/.test(text) && /\d[:.h]\d\d(?!\d)/.test(text)) return undefined;
   const found = runInKicker(text, shape, lexicon, underPicture, below);
   if (!found) return undefined;
   const { end, from, probability, rule } = found;
