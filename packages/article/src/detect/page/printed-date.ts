@@ -15,6 +15,7 @@ const monthFirst = /(?<!\p{L})([\p{L}\p{M}]{3,16})\.?\s+(\d{1,2})(?:st|nd|rd|th)
 /** "2023. március 15.", "2023 m. kovo 15 d." */
 const yearFirst = /(?<!\d)((?:19|20)\d\d)\.?,?\s+(?:m\.\s*)?([\p{L}\p{M}]{3,16})\s+(\d{1,2})(?!\d|[.:]\d)/giu;
 const numeric = /(?<![\d./-])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d|\d\d)(?![\d/])/;
+const vietnamese = /(\d{1,2})\s*tháng\s*(\d{1,2}),?\s*(?:năm\s*)?((?:19|20)\d\d)/i;
 const clock =
   /(?<![\d:.,/-])([01]?\d|2[0-4])\s?(?:[:h٫]|\.(?=\d\d(?!\.?\d)))\s?([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(a\.?\s?m\.?|p\.?\s?m\.?)?(?![\d/])/i;
 const easternClock = /(午前|午後|上午|下午|오전|오후)?\s*(\d{1,2})\s*[時时点點시:]\s*(\d{1,2})\s*[分분]?/;
@@ -22,9 +23,6 @@ const easternClock = /(午前|午後|上午|下午|오전|오후)?\s*(\d{1,2})\s
 /** A zone's name or offset behind a clock; names in capitals, so that no word of a language is one. */
 const zoneBehind =
   /^[\s,(]*(?:Uhr|Uhr,|h|hrs)?[\s(]*((?:GMT|UTC)?\s?[+−-]\d{1,2}(?::?\d\d)?(?!\d)|[A-ZМСК]{2,5}(?![\p{L}\p{N}]))/u;
-
-const real = (year: number, month: number, day: number) =>
-  year > 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
 export interface PrintedDate {
   moment: Moment;
@@ -93,75 +91,53 @@ function clockOf(
   return { time, start: found.index, end };
 }
 
+/** A day that there is, where its words stand. */
+function dated(
+  match: RegExpMatchArray,
+  year: number,
+  month: number,
+  day: number,
+  time?: Partial<Moment>,
+): PrintedDate | undefined {
+  if (year <= 1900 || year >= 2100 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const start = match.index ?? 0;
+  const span = { start, end: start + match[0].length };
+  return { moment: { ...span, year, month, day, ...time }, ...span };
+}
+
+/** Dates with the month's name, and which of their words are day, month and year. */
+const named: readonly (readonly [pattern: RegExp, day: number, month: number, year: number])[] = [
+  [monthFirst, 2, 1, 3],
+  [dayFirst, 1, 2, 3],
+  [yearFirst, 3, 2, 1],
+];
+
 function dayOf(text: string, american: boolean, language: string | undefined): PrintedDate | undefined {
   const hasYear = wholeYear.test(text);
-  const iso = hasYear ? isoDate.exec(text) : null;
-  if (iso && real(Number(iso[1]), Number(iso[2]), Number(iso[3]))) {
-    const zone =
-      iso[7] === 'Z'
-        ? 0
-        : iso[7]
-          ? (iso[7].startsWith('-') ? -1 : 1) * (Number(iso[7].slice(1, 3)) * 60 + Number(iso[7].slice(-2)))
-          : undefined;
-    return {
-      moment: {
-        year: Number(iso[1]),
-        month: Number(iso[2]),
-        day: Number(iso[3]),
-        ...(iso[4] !== undefined && { hour: Number(iso[4]), minute: Number(iso[5]) }),
-        ...(iso[6] !== undefined && { second: Number(iso[6]) }),
-        ...(zone !== undefined && { zone }),
-      } as Moment,
-      start: iso.index,
-      end: iso.index + iso[0].length,
-    };
+  const first = (pattern: RegExp) => (hasYear ? pattern.exec(text) : null);
+  const iso = first(isoDate);
+  const zone = iso?.[7] === undefined ? undefined : printedZone(iso[7]);
+  const inOrder = iso ?? first(eastern);
+  const found =
+    inOrder &&
+    dated(inOrder, Number(inOrder[1]), Number(inOrder[2]), Number(inOrder[3]), {
+      ...(iso?.[4] !== undefined && { hour: Number(iso[4]), minute: Number(iso[5]) }),
+      ...(iso?.[6] !== undefined && { second: Number(iso[6]) }),
+      ...(zone !== undefined && { zone }),
+    });
+  if (found) return found;
+  for (const [pattern, day, month, year] of named) {
+    if ((!hasYear && pattern !== dayFirst) || text.search(pattern) < 0) continue;
+    for (const match of text.matchAll(pattern)) {
+      const number = monthIn((match[month] ?? '').toLowerCase(), language) ?? 0;
+      const date = dated(match, yearOf(match[year] ?? ''), number, Number(match[day]));
+      if (date) return date;
+    }
   }
-  const east = hasYear ? eastern.exec(text) : null;
-  if (east && real(Number(east[1]), Number(east[2]), Number(east[3])))
-    return {
-      moment: { year: Number(east[1]), month: Number(east[2]), day: Number(east[3]) } as Moment,
-      start: east.index,
-      end: east.index + east[0].length,
-    };
-  const named = (
-    match: RegExpMatchArray,
-    day: string | undefined,
-    name: string | undefined,
-    year: string | undefined,
-  ): PrintedDate | undefined => {
-    const lower = (name ?? '').toLowerCase();
-    const month = monthIn(lower, language);
-    const y = yearOf(year ?? '');
-    if (month === undefined || !real(y, month, Number(day))) return undefined;
-    return {
-      moment: { year: y, month, day: Number(day) } as Moment,
-      start: match.index ?? 0,
-      end: (match.index ?? 0) + match[0].length,
-    };
-  };
-  if (hasYear && text.search(monthFirst) >= 0)
-    for (const match of text.matchAll(monthFirst)) {
-      const date = named(match, match[2], match[1], match[3]);
-      if (date) return date;
-    }
-  if (text.search(dayFirst) >= 0)
-    for (const match of text.matchAll(dayFirst)) {
-      const date = named(match, match[1], match[2], match[3]);
-      if (date) return date;
-    }
-  if (hasYear && text.search(yearFirst) >= 0)
-    for (const match of text.matchAll(yearFirst)) {
-      const date = named(match, match[3], match[2], match[1]);
-      if (date) return date;
-    }
-  const vietnamese = hasYear ? /(\d{1,2})\s*tháng\s*(\d{1,2}),?\s*(?:năm\s*)?((?:19|20)\d\d)/i.exec(text) : undefined;
-  const plain = vietnamese ?? numeric.exec(text);
-  if (plain) {
-    const [a, b, year] = [Number(plain[1]), Number(plain[2]), yearOf(plain[3] ?? '')];
-    const swap = (american && a <= 12 && !plain[0].includes('.') && !vietnamese) || b > 12;
-    const [day, month] = swap ? [b, a] : [a, b];
-    if (real(year, month, day))
-      return { moment: { year, month, day } as Moment, start: plain.index, end: plain.index + plain[0].length };
-  }
-  return undefined;
+  const words = first(vietnamese);
+  const plain = words ?? numeric.exec(text);
+  if (!plain) return undefined;
+  const [a, b] = [Number(plain[1]), Number(plain[2])];
+  const swap = (american && a <= 12 && !plain[0].includes('.') && !words) || b > 12;
+  return dated(plain, yearOf(plain[3] ?? ''), swap ? a : b, swap ? b : a);
 }

@@ -54,13 +54,11 @@ export function declaredDate({ value, path, from }: DeclaredValue, american: boo
     printed = printedDate(date.toISOString(), false);
   }
   if (!printed) return undefined;
-  const zone = /(?:GMT|UTC)?\s*([+-]\d\d):?(\d\d)\s*(?:\(.*\))?$/.exec(value) ?? undefined;
   if (printed.moment.hour !== undefined && printed.moment.zone === undefined) {
-    if (zone)
-      printed.moment.zone = (zone[1]?.startsWith('-') ? -1 : 1) * (Math.abs(Number(zone[1])) * 60 + Number(zone[2]));
-    else if (/\b(?:GMT|UTC)\s*$/.test(value)) printed.moment.zone = 0;
-    const named = spelled?.[4] === undefined ? undefined : printedZone(spelled[4]);
-    if (named !== undefined) printed.moment.zone = named;
+    const [, hours, minutes] = /([+-]\d\d):?(\d\d)\s*(?:\(.*\))?$/.exec(value) ?? [];
+    const zone = hours ? `${hours}${minutes}` : /\b(?:GMT|UTC)\s*$/.test(value) ? 'utc' : spelled?.[4];
+    const offset = zone === undefined ? undefined : printedZone(zone);
+    if (offset !== undefined) printed.moment.zone = offset;
   }
   return { moment: printed.moment, rule: `date.${from}`, path, raw: value, confidence: 0.95 };
 }
