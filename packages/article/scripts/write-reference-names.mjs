@@ -17,7 +17,11 @@ const all = Object.entries(characterEntities);
 /** Names of MathML in several words, of signs that have a shorter one: `NonBreakingSpace`. */
 const inWords = /[a-z][A-Z]/;
 const isLong = (name, text) => inWords.test(name) && all.some(([other, sign]) => sign === text && !inWords.test(other));
-const isKept = ([first, second], name) => second === undefined && (first < 0x2100 || known.has(name));
+/** Letters and signs as formulas have them, in the blocks of other letters and signs. */
+const ofFormulas =
+  /^(?:(?:var|straight|back)\w+|(?:theta|phi|kappa|rho|epsi|sigma)v|[Gg]ammad|digamma|b?epsi|[Uu]psi|jmath|imped|af|it|ic|tdot|bsemi|hybull|caret|[qtb]prime|angst|strns|die|Dot|midast)$/;
+const isKept = ([first, second], name) =>
+  second === undefined && (first < 0x2100 || known.has(name)) && !ofFormulas.test(name);
 
 /** What the names of letters with an accent end in, and the accent to set on the letter before. */
 const accents = {

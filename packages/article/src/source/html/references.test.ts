@@ -8,10 +8,14 @@ describe('character references', () => {
     const names = Object.entries(characterEntities).filter(([name, text]) => {
       const [first = 0, second] = Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
       const isLong = /[a-z][A-Z]/.test(name) && !['NewLine', 'NoBreak', 'ZeroWidthSpace'].includes(name);
+      const isOfFormulas =
+        /^(?:(?:var|straight|back)\w+|(?:theta|phi|kappa|rho|epsi|sigma)v|[Gg]ammad|digamma|b?epsi|[Uu]psi|jmath|imped|af|it|ic|tdot|bsemi|hybull|caret|[qtb]prime|angst|strns|die|Dot|midast)$/.test(
+          name,
+        );
       const isSign = first < 0x2100 || ['rarr', 'trade', 'frac13', 'hearts', 'check'].includes(name);
-      return second === undefined && isSign && !isLong;
+      return second === undefined && isSign && !isLong && !isOfFormulas;
     });
-    expect(names.length).toBeGreaterThan(500);
+    expect(names.length).toBeGreaterThan(450);
     for (const [name, text] of names) {
       expect(decodeText(`a&${name};b`)).toBe(`a${text}b`);
       expect(decodeValue(`a&${name};b`)).toBe(`a${text}b`);
@@ -33,6 +37,7 @@ describe('character references', () => {
     ['names that are none', '&nope; &; & &&amp; &é; &1;', '&nope; &; & && &é; &1;'],
     ['case', '&AMP; &Amp; &Auml;&auml;', '& &Amp; Ää'],
     ['long names of signs that have a short one', '&nbsp;&NonBreakingSpace;', '\u00a0&NonBreakingSpace;'],
+    ['letters of formulas', '&thetasym;&vartheta;', 'ϑ&vartheta;'],
     ['signs of mathematics', '&ne; &le; &radic; &nvlt;', '≠ ≤ √ &nvlt;'],
     ['once and no more', '&amp;amp; &amp;#38;', '&amp; &#38;'],
     ['numbers', '&#65;&#x41;&#X41&#65', 'AAAA'],
