@@ -1,7 +1,8 @@
 /**
  * Bulk import: articles a second on one core and on two, the whole process held there by `taskset`, and how memory grows
  * with the input. Without `taskset` it is one thread against two. Ratios are of the best of interleaved rounds of one run;
- * `CPU two/one` is what two threads cost, and 2 divided by it the most that two free cores could give.
+ * `CPU two/one` is what two threads cost, and 2 divided by it the most that two free cores could give. A second thread
+ * loads and warms up for about a second, which weighs less the larger the input.
  *   npm run bench -w @broadsheet/cli -- [--mb 100] [--rounds 3] [--dry] [SHAPE…]
  */
 import { spawn, spawnSync } from 'node:child_process';
