@@ -99,7 +99,7 @@ function read(language: string, file: string, whole: boolean): Sample {
 }
 
 /** Each set but the first was written when the parser had been mended for those before it. */
-const foundSets = ['found', 'found-later', 'found-last', 'found-wide'] as const;
+const foundSets = ['found', 'found-later', 'found-last', 'found-wide', 'found-wide-later'] as const;
 export type FoundSet = (typeof foundSets)[number];
 export const isFoundSet = (name: string): name is FoundSet => foundSets.some((set) => set === name);
 

@@ -7,7 +7,7 @@ import { type Score, scoreSample } from './score-sample.ts';
 
 const usage = `Usage: node packages/article/bench/score-layouts.ts [--set NAME] [--packs TAG,TAG] [--layout NAME] [--misses]
 
-  --set     layouts, layouts-unseen, layouts-talk, layouts-last, found, found-later, found-last or found-wide; by default layouts
+  --set     layouts, layouts-unseen, layouts-talk, layouts-last, found, found-later, found-last, found-wide or found-wide-later; by default layouts
   --packs   languages that the parser knows; by default all
   --layout  one layout alone
   --misses  every text that was read wrongly, and where

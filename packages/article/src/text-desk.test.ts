@@ -170,7 +170,7 @@ Eva Falk in Kronstad contributed to this report.
 `);
     expect(article.headline.text).toBe('Dock workers in Porthaven walk off the job');
     expect(article.byline?.parties.map(({ name }) => name)).toEqual(['ADA BERG', 'Associated Desk']);
-    expect(article.dateline).toMatchObject({ place: 'PORTHAVEN', agencies: ['AP'] });
+    expect(article.dateline).toMatchObject({ place: 'PORTHAVEN, Northland', agencies: ['AP'] });
     expect(article.body[1]).toMatchObject({ content: { marks: [{ speaker: 'Carl Dorn' }] } });
     expect(ignored).toEqual(expect.arrayContaining(['URGENT', '-30-']));
   });

@@ -4,6 +4,7 @@ import type { Line } from '../document/document.ts';
 import type { Block, LeafBlock } from '../schema/block.ts';
 import { limits } from '../schema/limits.ts';
 import type { Timestamp } from '../schema/timestamp.ts';
+import { addParties } from './head-fields.ts';
 import type { Placed } from './placement.ts';
 import { ofRole } from './resolve.ts';
 import { type Placing, richText, type TextDraft } from './text-draft.ts';
@@ -41,6 +42,9 @@ function* stretches(text: string, start: number): Generator<{ start: number; end
   yield { start: from, end: text.length };
 }
 
+/** A shorter line before a dateline is not yet the text. */
+const shortest = 20;
+
 export function placeParagraph(
   draft: TextDraft,
   line: Line,
@@ -49,7 +53,9 @@ export function placeParagraph(
   from = 0,
 ): void {
   const dateline = draft.dateline === undefined ? ofRole(candidates, 'dateline') : undefined;
-  const opens = dateline !== undefined && !draft.body.some((block) => block.type === 'paragraph');
+  const opens =
+    dateline !== undefined &&
+    !draft.body.some((block) => block.type === 'paragraph' && block.content.text.length > shortest);
   const start = opens ? placeDateline(draft, line, placed, dateline) : from;
   const parts =
     line.text.length - start <= limits.text ? [{ start, end: line.text.length }] : [...stretches(line.text, start)];
@@ -90,18 +96,15 @@ function placeDateline(
     raw: dateline.raw,
   };
   draft.ledger.value(line, '/dateline', dateline.span.start, dateline.span.end);
-  draft.evidence(
-    '/dateline',
-    { ...placed, candidate: dateline, others: [], confidence: dateline.score },
-    { span: dateline.span },
-  );
-  if (dateline.agencies)
-    draft.evidence(
-      '/agencies',
-      { ...placed, candidate: dateline, others: [], confidence: dateline.score },
-      { span: dateline.span },
-    );
-  const { day } = dateline;
+  const { agencies, day, parties, score: confidence } = dateline;
+  const evidence = (field: string) =>
+    draft.evidence(field, { ...placed, candidate: dateline, others: [], confidence }, { span: dateline.span });
+  evidence('/dateline');
+  if (agencies) evidence('/agencies');
+  if (parties) {
+    draft.byline = { ...draft.byline, parties: addParties(draft, parties) };
+    evidence('/byline');
+  }
   if (day && draft.dates.published === undefined) {
     draft.dates.published = day.timestamp;
     draft.evidence(

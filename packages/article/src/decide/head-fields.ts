@@ -1,5 +1,6 @@
 import type { Candidate } from '../detect/candidate.ts';
 import type { Line } from '../document/document.ts';
+import type { Party } from '../schema/party.ts';
 import { isUrlOf, webProtocols } from '../schema/url.ts';
 import type { Placed } from './placement.ts';
 import { type Placing, richText, type TextDraft } from './text-draft.ts';
@@ -80,12 +81,22 @@ export function placeDates(draft: TextDraft, line: Line, placed: Placing<'date'>
     const end = placed.candidate.dates.at(-1)?.span.end ?? 0;
     if (end < line.text.length && byline.end <= end)
       draft.ledger.value(line, `/dates/${placed.candidate.dates[0]?.field ?? 'published'}`, end);
-  } else if (placed.candidate.relative) draft.ledger.ignored(line, 'relative date', placed.candidate.relative.start);
+    return;
+  }
+  const { relative } = placed.candidate;
+  if (relative) draft.ledger.ignored(line, 'relative date', relative.start, relative.end);
   else draft.ledger.value(line, `/dates/${placed.candidate.dates[0]?.field ?? 'published'}`, from);
 }
 
 export function placeByline(draft: TextDraft, line: Line, placed: Placing<'byline'>): void {
   addByline(draft, line, placed.candidate.parties, placed.candidate.span, placed, placed.candidate.doubtful);
+}
+
+/** The parties of the by-line with these among them. */
+export function addParties(draft: TextDraft, parties: readonly Party[]): Party[] {
+  const before = draft.byline?.parties ?? [];
+  const known = new Set(before.map(({ name }) => name));
+  return [...before, ...parties.filter(({ name }) => !known.has(name))];
 }
 
 function addByline(
@@ -97,11 +108,10 @@ function addByline(
   doubtful: boolean,
 ): void {
   const text = richText(line, span, false);
-  const before = draft.byline;
-  const known = new Set(before?.parties.map((party) => party.name));
+  const before = draft.byline?.text;
   draft.byline = {
-    text: before?.text ? { text: `${before.text.text}\n${text.text}` } : text,
-    parties: [...(before?.parties ?? []), ...parties.filter((party) => !known.has(party.name))],
+    text: before ? { text: `${before.text}\n${text.text}` } : text,
+    parties: addParties(draft, parties),
   };
   draft.ledger.value(line, '/byline', span.start, span.end);
   draft.evidence('/byline', placed, { span });

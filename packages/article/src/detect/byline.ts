@@ -40,6 +40,7 @@ function looksLikeName(words: readonly string[]): boolean {
   return (
     words.length > 0 &&
     words.length <= 6 &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length <= 4 &&
     words.every((word) => nameWord.test(word)) &&
     words.some((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word))
   );
@@ -187,8 +188,8 @@ function labelOf(piece: string, { pack }: Lexicon): string | undefined {
 
 /** "Ada Berg, local reporter": a name, and what the person is. */
 function isNameAndRole(text: string, { pack }: Lexicon): boolean {
-  const [name = '', role, more] = text.length <= 80 && text.includes(',') ? text.split(/,\s+/) : [];
-  if (role === undefined || more !== undefined) return false;
+  const [name = '', role, more] = text.length <= 80 && /[,(]/.test(text) ? text.split(/,\s+|\s\(|\)$/) : [];
+  if (role === undefined || more) return false;
   const lower = role.toLowerCase();
   const words = name.split(/\s+/);
   return (
@@ -258,6 +259,7 @@ function isDated({ document: { lines }, shapes }: Scene, index: number): boolean
 function bareByline(scene: Scene, index: number): (BylineReading & { dated?: boolean }) | undefined {
   const { document, lexicon, shapes } = scene;
   const line = document.lines[index];
+  const name = line?.text.replace(/^[[［【〔](.*)[\]］】〕]$/u, '$1') ?? '';
   const last = lexicon.pack.byline.last === true && index > bareLines && index >= document.lines.length - 2;
   if (!line || (index > datedLines && !last) || line.text.length > 90 || line.markup !== 'plain') return undefined;
   const shape = shapes[index];
@@ -277,9 +279,9 @@ function bareByline(scene: Scene, index: number): (BylineReading & { dated?: boo
   const overText = index <= bareLines && (shapes[index + 1]?.prose || shapes[index + 2]?.prose);
   if (!dated && !overText && !last) return undefined;
   // A whole name of two or three signs, as in Chinese, Japanese and Korean.
-  if (dated && wholeName.test(line.text) && /^(?:Hans|Jpan|Hang)$/.test(lexicon.pack.script ?? ''))
-    return { parties: [{ name: line.text, kind: 'person', roles: [] }], opened: false, doubtful: true, dated };
-  const reading = readByline(line.text, lexicon, true);
+  if (dated && wholeName.test(name) && /^(?:Hans|Jpan|Hang)$/.test(lexicon.pack.script ?? ''))
+    return { parties: [{ name, kind: 'person', roles: [] }], opened: false, doubtful: true, dated };
+  const reading = readByline(name, lexicon, true);
   if (!reading || reading.parties.length > 4) return undefined;
   const people = reading.parties.filter((party) => party.kind === 'person');
   const organizations = reading.parties.filter((party) => party.kind === 'organization');
@@ -310,7 +312,7 @@ export function detectBylines(scene: Scene): Candidate[] {
     const shape = shapes[line.index];
     if (text.length > longest || !shape || line.markup === 'meta') continue;
     if (shape.question || (shape.sentence && shape.words > 8)) continue;
-    const closed = lexicon.pack.byline.after !== undefined || (text.length <= 80 && text.includes(','));
+    const closed = lexicon.pack.byline.after !== undefined || (text.length <= 80 && /[,(]/.test(text));
     const opens = !shape.letter || closed || mayOpen(lexicon.bylineStarts, shape.start);
     if (!opens && line.index > datedLines && line.index < document.lines.length - 2) continue;
     // The wire sets signs about a by-line: "^By ADA BERG=".

@@ -48,7 +48,14 @@ export type Candidate =
   | (Common & { role: 'date'; dates: FoundDate[]; byline?: Span; parties?: Party[]; relative?: Span })
   | (Common & { role: 'byline'; parties: Party[]; doubtful: boolean })
   | (Common & { role: 'caption'; caption?: Span; credit?: Credit; creditSpan?: Span; src?: string })
-  | (Common & { role: 'dateline'; place?: string; agencies?: string[]; raw: string; day?: FoundDate })
+  | (Common & {
+      role: 'dateline';
+      place?: string;
+      agencies?: string[];
+      raw: string;
+      day?: FoundDate;
+      parties?: Party[];
+    })
   | (Common & { role: 'item'; ordered: boolean; number?: number; level: number })
   | (Common & { role: 'quote' | 'code' | 'pullQuote' })
   | (Common & { role: 'programme'; label?: Span; broadcaster?: string; airTime?: Timestamp })

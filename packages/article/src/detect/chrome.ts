@@ -67,7 +67,8 @@ export function detectChrome(scene: Scene): Candidate[] {
   const menu = menuOf(scene, furniture);
   let related = Number.NEGATIVE_INFINITY;
   /** Length of the shortest headline under such words. */
-  let teaser = Number.POSITIVE_INFINITY;
+  let teaser = 0;
+  let prose = 0;
   let before: { at: number; why: string } | undefined;
   for (const [at, line] of lines.entries()) {
     const shape = shapes[line.index];
@@ -75,16 +76,20 @@ export function detectChrome(scene: Scene): Candidate[] {
     const why =
       nameOf(line.text, shape, lexicon, furniture) ??
       (before?.at === at - 1 && /^\d{1,5}$/.test(line.text) ? before.why : undefined);
+    // Above the text a page says how long ago it came, and how long it takes.
+    const clock =
+      at < menuLines && prose < 2 && line.text.length <= 50 && shows(shape, sign.digit) ? timed.exec(line.text) : null;
+    if (shape.prose) prose++;
     if (why !== undefined) before = { at, why };
-    if (why !== undefined) found.push(pageLine(line, why, 0.9, `chrome.${why}`));
+    if (why !== undefined) found.push(pageLine(line, why, why === 'keywords' ? 0.97 : 0.9, `chrome.${why}`));
     else if (at < headLines && shows(shape, sign.bar) && line.text.length <= 160 && path.test(line.text))
       found.push(pageLine(line, 'navigation', 0.9, 'chrome.path'));
-    else if (at < bylineRows && line.text.length <= 50 && shows(shape, sign.digit) && timed.test(line.text))
-      found.push(pageLine(line, 'relative time', 0.97, 'chrome.time'));
+    else if (clock)
+      found.push(pageLine(line, clock.groups?.['min'] ? 'reading time' : 'relative time', 0.97, 'chrome.time'));
     else if (menu.has(line.index)) found.push(pageLine(line, 'navigation', 1.05, 'chrome.menu'));
     else if (isRepeated(line, lines[at + 1], lexicon)) found.push(pageLine(line, 'repeated', 0.95, 'chrome.repeated'));
     // Words and the headline that they announce on one line announce no other.
-    if (why === 'related') teaser = Number.POSITIVE_INFINITY;
+    if (why === 'related') teaser = 0;
     if (why === 'related') related = /[:：].*\p{L}/u.test(line.text) ? related : at;
     // Headlines of other articles, right under the words that announce them.
     else if (
@@ -92,12 +97,13 @@ export function detectChrome(scene: Scene): Candidate[] {
       (line.gap === 0 || lines[related]?.gap !== 0) &&
       !shape.sentence &&
       line.text.length <= 140 &&
-      !isNextCrosshead(line, teaser, shapes[lines[at + 1]?.index ?? -1])
+      // The last of several, shorter than all and right over prose, is the next crosshead of the text.
+      !(line.text.length < teaser && shapes[at + 1]?.prose)
     ) {
       if (why === undefined && (line.gap === 0 || isTail(lines, at, shapes))) {
         found.push(pageLine(line, 'related', 0.9, 'chrome.under-related'));
         related = at;
-        teaser = Math.min(teaser, line.text.length);
+        teaser = Math.min(teaser || line.text.length, line.text.length);
       }
     }
   }
@@ -105,15 +111,9 @@ export function detectChrome(scene: Scene): Candidate[] {
   return found;
 }
 
-/** Rows at the head among which a page says how long ago a text came, and how long it takes. */
-const bylineRows = 12;
 /** "Today, 13:17", "7 min", "Reading time: 3 minutes": a time of day, or minutes, and hardly a word. */
 const timed =
-  /^\p{L}{2,10},? (?:\p{L}{1,3} )?\d\d?[:.h]\d\d(?: \p{L}{1,4})?$|^(?:\p{L}+:? ){0,3}\d\d? ?min(?:\.|ut\p{L}*)?(?: \p{L}+){0,2}\.?$/u;
-
-/** The last of several headlines, shorter than all and right over prose: the next crosshead of the text. */
-const isNextCrosshead = ({ text }: Line, teaser: number, next: Shape | undefined) =>
-  next?.prose === true && text.length < teaser && teaser < Number.POSITIVE_INFINITY;
+  /^\p{L}{2,10},? (?:\p{L}{1,3} )?\d\d?[:.h]\d\d(?: \p{L}{1,4})?$|^(?:\p{L}+:? ){0,3}\d\d? ?(?<min>min\p{L}*|Min)\.?(?: (?:d[ei] )?\p{L}+)?\.?$/u;
 
 /** What is left of a page behind a row of it and after all prose: its topics, its tags, its other headlines. */
 function addTail(found: Candidate[], { document, shapes }: Scene): void {
@@ -129,10 +129,7 @@ function addTail(found: Candidate[], { document, shapes }: Scene): void {
     tail.length > 1 &&
     tail.every(({ index, text, markup }) => {
       const shape = shapes[index];
-      return (
-        known.has(index) ||
-        (markup === 'plain' && shape !== undefined && shape.words <= 4 && /^[\p{L}\s]+[:：]?$/u.test(text))
-      );
+      return known.has(index) || (markup === 'plain' && (shape?.words ?? 9) <= 4 && /^[\p{L}\s]+[:：]?$/u.test(text));
     });
   for (const line of tail) {
     const row = known.get(line.index);
@@ -141,14 +138,14 @@ function addTail(found: Candidate[], { document, shapes }: Scene): void {
   }
 }
 
-/** "Join the talk (14)" */
-const counted = /^.{3,40}\s\(\d{1,4}\)$/u;
+/** "Join the talk (14)", the address of a desk */
+const counted = /.\s\(\d{1,4}\)$|^\S+@\S+$/;
 
 /** Fewest entries of a menu, and how far down a page's own can stand. */
 const fewestEntries = 3;
 const menuLines = 60;
 /** What pages of all languages call a part of theirs. */
-const pages = /^(?:blogs?|podcasts?|quiz|newsletters?|videos?|e-?paper|shop|apps?|live|games|tv)$/i;
+const pages = /^(?:blogs?|podcasts?|quiz|newsletters?|videos?|e-?paper)$/i;
 
 /**
  * A menu is a run of short lines above the text of which most are words of navigation or of sections. A section word that
@@ -226,9 +223,11 @@ function nameOf(text: string, shape: Shape, lexicon: Lexicon, furniture: Furnitu
       (short ? furniture.whole.get(words) : undefined) ??
       furniture.openings.find((opening) => words.startsWith(opening.words))?.why;
     if (found !== undefined) return found;
-    // "Read also: A headline"
-    const colon = head.indexOf(':');
-    if (colon > 0 && furniture.whole.get(head.slice(0, colon).trim()) === 'related') return 'related';
+    // "Read also: A headline", "Tags: ferries, ports"
+    const colon = head.search(/[:：]/);
+    const label = colon > 0 ? furniture.whole.get(head.slice(0, colon).trim()) : undefined;
+    if (label === 'related') return label;
+    if (label === 'navigation' && !/[\d@]/.test(text)) return 'keywords';
     const row = short && text.includes(' ') ? rowOfLinks(text, lexicon, furniture) : undefined;
     if (row !== undefined) return row;
   }

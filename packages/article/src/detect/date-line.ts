@@ -79,7 +79,12 @@ function readDates(text: string, scene: Scene, defaultField: DateField): Reading
     const label = before ?? (i === moments.length - 1 ? labelAfter(text, moment, text.length, lexicon) : undefined);
     const span = { start: before?.start ?? moment.start, end: Math.max(moment.end, label?.end ?? 0) };
     const gap = text.slice(from, span.start);
-    if (!separators.test(gap) && !onlyDateWords(gap, lexicon)) rest.push({ start: from, end: span.start });
+    if (!separators.test(gap) && !onlyDateWords(gap, lexicon)) {
+      // "Oldtown, on 3 May": the last word before the date is one of it.
+      const word = /[\s,]+(\p{L}+)\s$/u.exec(gap);
+      const own = lexicon.dateWords.has(word?.[1] ?? '') ? (word?.[0].length ?? 0) : 0;
+      rest.push({ start: from, end: span.start - own });
+    }
     labelled.push({ moment, label, span });
     from = span.end;
   }
@@ -170,10 +175,11 @@ export function detectDateLines(scene: Scene): Candidate[] {
         found.push({ ...date(1, later.rule), dates: [...dates, later] });
         continue;
       }
-      if (labels.some(({ words }) => said.startsWith(`${words} `))) {
-        found.push({ ...date(0.9, 'date.with-relative'), relative: stretch });
-        continue;
-      }
+    }
+    // "yesterday at 6:30", under a label of its own.
+    if (stretch.end - stretch.start < 50 && labels.some(({ words }) => said.startsWith(`${words} `))) {
+      found.push({ ...date(0.9, 'date.with-relative'), relative: stretch });
+      continue;
     }
     const byline = readByline(text.slice(stretch.start, stretch.end), scene.lexicon, true);
     if (byline)

@@ -1,14 +1,21 @@
 import { once } from '../document/once.ts';
 import { isSmallLetter } from '../document/shape.ts';
+import { readByline } from './byline.ts';
 import { type Candidate, claim, type FoundDate, type Scene } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { momentsIn } from './moments.ts';
 import { rareDateline } from './rare-dateline.ts';
 import { timestampIn } from './timestamp.ts';
 
-const place = "[\\p{Lu}][\\p{L}\\p{M}.'’ /-]{1,40}";
+const place = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ /-]{1,40}";
 const agency = '[\\p{L}.]{2,12}(?: \\p{Lu}[\\p{L}.]{1,12}){0,2}(?:\\s?[/,-]\\s?[\\p{L}.]{2,12}){0,3}';
-const withAgency = new RegExp(`^(${place}?)(?:,\\s[^()]{2,30}?)?\\s?\\((${agency})\\)\\s?[-–—.:_=]+\\s+(?=\\S)`, 'u');
+const state = '(?:,\\s\\p{Lu}[^(),\\d]{1,30}?(?![^(),]*\\d)|\\s\\([^()]{2,30}\\))?';
+const day = '(?:,\\s[^()]{2,30}?|\\s\\d[^()]{2,20}\\d{4})?';
+/** Behind a date or none: a place with its province and a day, or a day alone, and an agency in brackets before a dash. */
+const withAgency = new RegExp(
+  `^(?:\\d\\d?\\.\\d\\d?\\.\\d{4}\\s)?(?:(${place}?${state})${day}|\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,9}\\.?)\\s?\\((${agency})\\)\\s?[-–—.:_=]+\\s+(?=\\S)`,
+  'u',
+);
 const capitals =
   /^((?:[\p{Lu}][\p{Lu}\p{M}.'’/-]+)(?:[ ,]+[\p{Lu}][\p{Lu}\p{M}.'’/-]+){0,4}(?:,\s[\p{Lu}][\p{L}.]+)?(?:,\s[\p{L}.]{3,9}\s\d{1,2})?)\s?[-–—]{1,2}\s+(?=\S)/u;
 
@@ -53,7 +60,15 @@ export function detectDatelines(scene: Scene): Candidate[] {
     if (shape.prose) first = false;
     const match = signed ?? dated ?? shouted ?? other;
     if (!match) continue;
-    const { place: town, agency } = other?.groups ?? { place: match[1], agency: signed?.[2] };
+    const {
+      place: town,
+      agency,
+      people,
+    }: Partial<Record<string, string>> = other?.groups ?? {
+      place: match[1],
+      agency: signed?.[2],
+    };
+    const parties = people && readByline(people, lexicon, true)?.parties;
     const raw = match[0].trim();
     const day = match !== shouted && /\d{4}/.test(match[0]) ? dayIn(match[0], scene) : undefined;
     const agencies = agency?.split(/\s?[/,]\s?/);
@@ -70,6 +85,7 @@ export function detectDatelines(scene: Scene): Candidate[] {
       ...(town && { place: town.trim().replace(/,$/, '') }),
       ...(agencies && { agencies }),
       ...(day && { day }),
+      ...(parties && { parties }),
     });
   }
   return found;

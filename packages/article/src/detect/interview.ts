@@ -25,24 +25,33 @@ export function detectInterview(scene: Scene): Candidate[] {
   const lines = scene.document.lines.filter((line) => line.zone === 'content' && line.markup !== 'meta').slice(0, most);
   const labelled = labelledTurns(lines, scene);
   if (labelled.length > 0) return labelled;
-  const dashed = dashedTurns(lines);
+  const dashed = dashedTurns(lines, scene);
   return dashed.length > 0 ? dashed : addressedTurns(lines, scene);
 }
 
-/** "――なぜですか": as papers of Japan set what they ask. */
+/** "――なぜですか": as papers of Japan set what they ask. A short dash stands before what both say. */
 const longDash = /^[―─]{2}\s?(?=\S)/;
+const dash = /^(?:[―─]{2}\s?|[—–-]\s+)(?=\S)/;
 
-function dashedTurns(lines: readonly Line[]): Candidate[] {
-  if (!lines.some(({ text }) => text.charCodeAt(0) > 0x2000 && longDash.test(text))) return [];
+function dashedTurns(lines: readonly Line[], scene: Scene): Candidate[] {
+  if (!lines.some(({ text }) => text.charCodeAt(0) > 0x2000 && dash.test(text))) return [];
+  let dashed = 0;
   const found = lines.flatMap((line, at) => {
-    const start = longDash.exec(line.text)?.[0].length;
+    const start = dash.exec(line.text)?.[0].length;
     const answer = lines[at + 1];
-    if (start === undefined || !answer || longDash.test(answer.text)) return [];
-    const question = spoken(line, 'question', 'interview.long-dash', 0.95);
-    question.span.start = start;
-    return [question, spoken(answer, 'answer', 'interview.long-dash', 0.85)];
+    if (start === undefined) return [];
+    dashed++;
+    const again = dash.exec(answer?.text ?? '')?.[0].length ?? 0;
+    const inTurn = longDash.test(line.text)
+      ? again === 0
+      : again > 0 && asks(line, scene) && answer !== undefined && !asks(answer, scene);
+    if (!answer || !inTurn) return [];
+    return [
+      spoken(line, 'question', 'interview.dash', 0.95, start),
+      spoken(answer, 'answer', 'interview.dash', again > 0 ? 0.95 : 0.85, again),
+    ];
   });
-  return found.length > 3 ? found : [];
+  return found.length > 3 && found.length >= dashed * 0.8 ? found : [];
 }
 
 function labelledTurns(lines: readonly Line[], scene: Scene): Candidate[] {
@@ -98,8 +107,8 @@ function labelledTurns(lines: readonly Line[], scene: Scene): Candidate[] {
   return found;
 }
 
-const spoken = (line: Line, kind: 'question' | 'answer', rule: string, score: number): Candidate => ({
-  ...claim('turn', line, score, rule),
+const spoken = (line: Line, kind: 'question' | 'answer', rule: string, score: number, start = 0): Candidate => ({
+  ...claim('turn', line, score, rule, 'inferred', { start, end: line.text.length }),
   kind,
 });
 
@@ -107,7 +116,6 @@ const spoken = (line: Line, kind: 'question' | 'answer', rule: string, score: nu
 function addressedTurns(lines: readonly Line[], scene: Scene): Candidate[] {
   const { shapes, lexicon } = scene;
   const address = lexicon.pack.layout?.address;
-  if (!address) return [];
   const questions: number[] = [];
   let addressing = 0;
   for (const [at, line] of lines.entries()) {
@@ -115,9 +123,11 @@ function addressedTurns(lines: readonly Line[], scene: Scene): Candidate[] {
     if (at === 0 || !shape || line.text.length > 400 || !asks(line, scene)) continue;
     if (!answers(shapes[lines[at + 1]?.index ?? -1])) continue;
     questions.push(at);
-    if (saysYou(line.text, address)) addressing++;
+    if (address && saysYou(line.text, address)) addressing++;
   }
-  if (questions.length < 3 || addressing < 2 || addressing < questions.length * 0.35) return [];
+  // Under a saying for a headline there need be no "you", which many languages say by the verb alone.
+  const said = lines.slice(0, 2).some(({ text }) => saying.test(text));
+  if (questions.length < 3 || (!said && (addressing < 2 || addressing < questions.length * 0.35))) return [];
   const found: Candidate[] = [];
   for (const [i, at] of questions.entries()) {
     const line = lines[at];
@@ -132,6 +142,7 @@ function addressedTurns(lines: readonly Line[], scene: Scene): Candidate[] {
   return found;
 }
 
+const saying = /^["“„«»‹「『][^"”“»«›」』]+["”“»«›」』]$/u;
 const answers = (shape: Shape | undefined) =>
   shape !== undefined && (shape.prose || (shape.sentence && !shape.question && shape.words >= 3));
 

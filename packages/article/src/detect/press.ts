@@ -77,7 +77,7 @@ export function detectPressRelease({ document, shapes, lexicon }: Scene): Candid
     const toEditors = opens(line, words.editors);
     if (toEditors !== undefined && i >= late) {
       const end = labelEnd(toEditors);
-      if (!/^[\s*]*(?:$|[:：])/.test(text.slice(mark + toEditors.length))) continue;
+      if (!/^[\s*]*(?:\([^()]*\)\s?)?(?:$|[:：])/.test(text.slice(mark + toEditors.length))) continue;
       note(line, 'editorial', 'press.editors', end);
       const desk = line.markup === 'heading' || mark > 0;
       if (end >= text.length || desk)

@@ -181,8 +181,8 @@ export function runInKicker(
     const left = text.slice(0, space);
     // A sign inside the words before the border shows that they are a sentence's own.
     if (last === '' || next === '') break;
-    if (!isLetterAt(last, last.length - 1) && /[.,:;!?…|–—"“”„«»()]$/u.test(last)) break;
-    if (!isCapital(next) || !(isLetterAt(next, 0) || /[\p{L}\d]/u.test(next))) continue;
+    if (!isLetterAt(last, last.length - 1) && /[.,:;!?…|–—"“”„«»()]$|^-$/u.test(last)) break;
+    if (!isCapital(next) || !(isLetterAt(next, 0) || /[\p{L}\d]/u.test(next)) || shortSmall.test(last)) continue;
     const probability = odds(evidence(words, k, left, lexicon, underPicture, below()));
     if (best === undefined || probability >= best.probability - 0.001)
       best = {
@@ -197,6 +197,9 @@ export function runInKicker(
 
 /** "UPDATE 2-": a take of the wire, no kicker. */
 const wireMark = /^[A-Z]{3,}\s\d+\s?-/;
+
+/** A word that leads to another: "de", "à", "of". */
+const shortSmall = /^\p{Ll}{1,2}$/u;
 
 const never = -20;
 

@@ -1,5 +1,4 @@
 import type { Line } from '../document/document.ts';
-import { shows, sign } from '../document/shape.ts';
 import { type Candidate, claim, type Scene, type Span } from './candidate.ts';
 import { mayOpen, openingOf } from './lexicon.ts';
 import { timestampIn } from './timestamp.ts';
@@ -15,9 +14,6 @@ const slugs: readonly RegExp[] = [
 /** What changed since the last take: "(Adds comment from mayor)". */
 const take =
   /^\((?:adds|updates|recasts|corrects|corrected|refiles|repeats|with|new throughout|changes|zusammenfassung|überblick|neu|wiederholung|berichtigt|aktualisiert|ergänzt)(?!\p{L})[^()]*\)$/iu;
-/** A line that names the topics of a text. */
-const keywords =
-  /^(?:key ?words?|tags?|topics?|schlag(?:worte|wörter)|stichw(?:orte|örter)|mots[ -]clés|palabras clave|etiquetas|parole chiave|palavras-chave|trefwoorden|słowa kluczowe|tagi|klíčová slova|ключевые слова|теги|ключові слова|关键词|關鍵詞|キーワード|키워드|태그)\s?[:：]\s?\S/i;
 /** Marks of an agency's desk at the end: "dpa abc xx n1", "031612 Mai 24". */
 const deskSign = /^(?:dpa|afp|apa|sda|epd|kna|rtr|sid)(?:[\s/-][a-z0-9]{1,8}){1,6}$/;
 /** "031612 Mai 24": day, time, month and year. */
@@ -32,7 +28,7 @@ const longestOpening = 60;
 const beginning = (text: string) =>
   text
     .slice(0, longestOpening)
-    .replace(/^[([]\s*/, '')
+    .replace(/^[([（]\s*/, '')
     .toLowerCase();
 /** Lines at the head that can be a slug. */
 const headLines = 5;
@@ -81,8 +77,6 @@ export function detectWire(scene: Scene): Candidate[] {
     if (index < headLines + 2 && text.length <= 40 && agencyName.test(text)) agency(text);
     const signed = index < headLines + 2 && !shape.letter ? /^\^(?!by\s)([^=<]{2,60})=$/i.exec(text)?.[1] : undefined;
     if (signed !== undefined) agency(signed.trim(), { start: 1, end: text.length - 1 });
-    if ((index < headLines || index >= half) && text.length <= 300 && shows(shape, sign.colon) && keywords.test(text))
-      chrome('keywords', 'wire.keywords');
     if (index < half) continue;
     const mayCredit = !shape.letter || mayOpen(lexicon.creditStarts, shape.start);
     if (

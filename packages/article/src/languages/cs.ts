@@ -65,7 +65,7 @@ export const czech = languagePack({
     share:
       'sdílet|sdílej|sdílet na facebooku|sdílet článek|kopírovat odkaz|zkopírovat odkaz|tisk|vytisknout|uložit|poslechnout|facebook|twitter|whatsapp|linkedin|e-mail',
     navigation:
-      'témata|štítky|nahlásit chybu|domů|úvod|menu|hledat|vyhledávání|přejít na obsah|přejít k obsahu|nahoru|zpět|přihlásit|přihlásit se|registrace|můj účet|kontakt|kontakty|ochrana soukromí|číst dál|zobrazit více|další článek|předchozí článek',
+      'klíčová slova|témata|štítky|nahlásit chybu|domů|úvod|menu|hledat|vyhledávání|přejít na obsah|přejít k obsahu|nahoru|zpět|přihlásit|přihlásit se|registrace|můj účet|kontakt|kontakty|ochrana soukromí|číst dál|zobrazit více|další článek|předchozí článek',
     related:
       'čtěte také|čtěte též|přečtěte si také|související|související články|mohlo by vás zajímat|nejčtenější|k tématu',
     promotion: 'předplatné|předplatit|newsletter|odebírat|přihlaste se k odběru…|stáhněte si aplikaci',
@@ -90,7 +90,7 @@ export const czech = languagePack({
     },
     credits: 'spolupráce|přispěl',
     furniture: {
-      'reading time': 'doba čtení…|délka čtení…|min čtení|minut čtení|minuty čtení',
+      'reading time': 'doba čtení…|délka čtení…',
       'relative time': 'před # minutami|před # hodinami|před # dny|před # h|před # min',
       newsletter: 'odhlásit odběr|odhlásit se|zobrazit v prohlížeči|tento e-mail dostáváte…',
     },

@@ -90,7 +90,7 @@ export const danish = languagePack({
     },
     credits: 'reporter|med bidrag fra',
     furniture: {
-      'reading time': 'læsetid…|min. læsetid|minutters læsning',
+      'reading time': 'læsetid…',
       'relative time': 'timer siden|minutter siden|dage siden|min. siden|t. siden',
       newsletter: 'afmeld|afmeld nyhedsbrev|se i browser|du modtager denne e-mail…',
     },

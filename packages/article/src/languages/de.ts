@@ -62,9 +62,9 @@ export const german = languagePack({
     share:
       'artikel merken|artikel verschenken|teilen|link kopieren|artikel teilen|drucken|merken|vorlesen|artikel anhören|anhören|facebook|whatsapp|twitter|e-mail|feedback|schriftgröße',
     navigation:
-      'detailansicht öffnen|bild vergrößern|zum inhalt springen|themen|schlagworte|fehler melden|startseite|zur startseite|menü|suche|zum inhalt|zum hauptinhalt springen|direkt zum inhalt|nach oben|zurück|anmelden|login|abmelden|mein konto|impressum|datenschutz|kontakt|agb|weiterlesen|mehr anzeigen|nächster artikel|vorheriger artikel',
+      'stichworte|tags|detailansicht öffnen|bild vergrößern|zum inhalt springen|themen|schlagworte|fehler melden|startseite|zur startseite|menü|suche|zum inhalt|zum hauptinhalt springen|direkt zum inhalt|nach oben|zurück|anmelden|login|abmelden|mein konto|impressum|datenschutz|kontakt|agb|weiterlesen|mehr anzeigen|nächster artikel|vorheriger artikel',
     related:
-      'mehr zu diesem thema|lesen sie hier:…|mehr dazu:…|mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|weitere artikel|passend dazu|meistgelesen|lesetipp:…',
+      'mehr zu diesem thema|lesen sie hier|mehr dazu|mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|weitere artikel|passend dazu|meistgelesen|lesetipp',
     promotion:
       'jetzt abonnieren|newsletter|newsletter abonnieren|jetzt testen|jetzt anmelden|abonnieren|zum newsletter anmelden|jetzt kostenlos testen',
     advertisement: 'anzeige|werbung|- anzeige -|-anzeige-',
@@ -87,7 +87,7 @@ export const german = languagePack({
     },
     press: {
       release: 'pressemitteilung|presseinformation|medienmitteilung|presseaussendung',
-      contact: 'pressekontakt|medienkontakt|kontakt|rückfragen|rückfragehinweis|ansprechpartner',
+      contact: 'pressekontakt|medienkontakt|kontakt|rückfragen|rückfragen bitte an|rückfragehinweis|ansprechpartner',
       about: 'über|zum unternehmen',
       editors:
         'hinweis an die redaktion|hinweis an die redaktionen|hinweise an die redaktion|redaktionelle hinweise|dpa-notizblock|notizblock|redaktionshinweis',
@@ -95,8 +95,8 @@ export const german = languagePack({
     credits: 'mit material von|mitarbeit|unter mitarbeit von|quelle|quellen|aus dem englischen von',
     furniture: {
       newsletter:
-        'newsletter abbestellen|im browser ansehen|im browser öffnen|newsletter im browser öffnen|newsletter im browser ansehen|sie erhalten diese e-mail…|diese e-mail im browser…',
-      'reading time': 'lesezeit…|lesedauer…|min. lesezeit|minuten lesezeit|minuten',
+        'newsletter abbestellen|im browser ansehen|im browser öffnen|newsletter im browser…|sie erhalten diese e-mail…|diese e-mail im browser…',
+      'reading time': 'lesezeit…|lesedauer…|minuten lesezeit',
       'relative time': 'vor # minuten|vor # stunden|vor # tagen|vor # std|vor # min',
     },
     address: {

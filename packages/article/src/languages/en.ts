@@ -27,7 +27,7 @@ export const english = languagePack({
       'correspondent|reporter|editor|writer|columnist|political editor|science editor|health editor|senior reporter|staff writer|staff reporter|bureau chief|producer|contributor|business editor|sports editor|chief|journalist|analyst|commentator|critic',
   },
   organizationWords:
-    'staff|news|agency|press|desk|agencies|team|times|post|network|newsroom|editors|wire|service|services|board|media|broadcasting|magazine|herald|daily|online|reuters|bbc|office|ltd|inc|university|council|department|association|tribune|gazette|journal|guardian|editorial',
+    'staff|news|agency|press|desk|agencies|team|times|post|network|newsroom|editors|wire|service|services|board|media|broadcasting|magazine|herald|daily|online|reuters|bbc|office|ltd|inc|university|council|department|association|tribune|gazette|sentinel|courier|chronicle|ledger|journal|guardian|editorial',
   sections:
     'politics|world|business|economy|finance|markets|money|culture|arts|sport|sports|science|technology|tech|health|climate|environment|education|travel|opinion|comment|analysis|interview|explainer|review|editorial|feature|profile|obituary|letters|news|breaking|exclusive|life|lifestyle|food|style|fashion|books|film|music|theatre|television|tv|media|law|crime|courts|defence|defense|security|energy|transport|housing|immigration|local|national|international|europe|asia|africa|americas|us|uk|canada|australia|royals|weather|history|religion|football|basketball|tennis|golf|cricket|rugby|hockey|entertainment|real estate|property|cars|motoring|gardening|family|relationships|investigation|fact check|long read|in brief|handbook|archive',
   picture: {
@@ -56,13 +56,13 @@ export const english = languagePack({
   },
   chrome: {
     share:
-      'share full article|share|share this|share this article|share on x|share via email|share by email|share on facebook|share on twitter|tweet|email|print|copy link|save|listen|listen to this article|facebook|twitter|whatsapp|linkedin|reddit|bookmark|gift this article|text size|pin it|share article',
+      'share full article|share|share this|share this article|tweet|email|print|copy link|save|listen|listen to this article|facebook|twitter|whatsapp|linkedin|reddit|bookmark|gift this article|text size|pin it|share article',
     navigation:
-      'this article is more than…|topics|tags|home|menu|search|skip to content|skip to main content|back to top|sign in|log in|login|register|my account|contact us|privacy policy|terms of use|read more|show more|load more|next article|previous article|continue reading|story continues below|article continues below|story continues below advertisement',
+      'keywords|this article is more than…|topics|tags|home|menu|search|skip to content|skip to main content|back to top|sign in|log in|login|register|my account|contact us|privacy policy|terms of use|read more|show more|load more|next article|previous article|continue reading|story continues below…|article continues below…|keep reading',
     related:
       "most popular|top stories|related|related articles|related stories|read next|read also|read more:…|see also|more on this story|you may also like|recommended|most read|trending|up next|don't miss",
     promotion:
-      'subscribe|subscribe now|sign up|sign up now|newsletter|sign up to our newsletter…|sign up for our…|download the app|download our app|become a member|start your free trial|get the app',
+      'subscribe|subscribe now|sign up for…|sign up to…|sign up|sign up now|newsletter|enter your email…|download the app|download our app|become a member|start your free trial|get the app',
     advertisement:
       'advertisement|skip advertisement|ad|sponsored|advertising|sponsored content|advertisement - scroll to continue',
     consent:
@@ -92,7 +92,7 @@ export const english = languagePack({
     furniture: {
       newsletter:
         'unsubscribe|manage preferences|view this email in your browser|view in browser|you are receiving this email…|you received this email…',
-      'reading time': 'min read|minute read|minutes read|mins read|reading time…|listen to this article…',
+      'reading time': 'reading time…|listen to this article…',
       'relative time': 'hours ago|hour ago|minutes ago|mins ago|days ago|hrs ago|h ago|m ago',
     },
     address: { words: "you|your|yours|you're|you've|you'd", capitals: '' },

@@ -66,7 +66,7 @@ export const spanish = languagePack({
     share:
       'compartir|comparte|compartir en facebook|compartir en twitter|compartir en whatsapp|enviar por correo|imprimir|copiar enlace|guardar|escuchar|escuchar artículo|facebook|twitter|whatsapp|linkedin|correo',
     navigation:
-      'temas|etiquetas|archivado en|reportar un error|más noticias|inicio|portada|menú|buscar|ir al contenido|saltar al contenido|volver arriba|iniciar sesión|regístrate|mi cuenta|aviso legal|contacto|política de privacidad|leer más|ver más|seguir leyendo|siguiente artículo|artículo anterior',
+      'palabras clave|temas|boletines|hemeroteca|etiquetas|archivado en|reportar un error|más noticias|inicio|portada|menú|buscar|ir al contenido|saltar al contenido|volver arriba|iniciar sesión|regístrate|mi cuenta|aviso legal|contacto|política de privacidad|leer más|ver más|seguir leyendo|siguiente artículo|artículo anterior',
     related:
       'noticia relacionada|noticias recomendadas|lee además…|ver más sobre|lea también…|lee también…|te puede interesar|más información|noticias relacionadas|artículos relacionados|relacionado|lo más leído|lo más visto|ver también',
     promotion:
@@ -93,7 +93,7 @@ export const spanish = languagePack({
     },
     credits: 'reporte de|con información de|editado por|información de',
     furniture: {
-      'reading time': 'tiempo de lectura…|min de lectura|minutos de lectura',
+      'reading time': 'tiempo de lectura…',
       'relative time': 'hace # minutos|hace # horas|hace # días|hace # h|hace # min',
       newsletter:
         'darse de baja|cancelar suscripción|ver en el navegador|recibe este correo…|has recibido este correo…',

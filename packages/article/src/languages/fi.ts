@@ -69,7 +69,7 @@ export const finnish = languagePack({
     navigation:
       'aiheet|avainsanat|ilmoita virheestä|etusivu|valikko|haku|hae|siirry sisältöön|siirry pääsisältöön|takaisin ylös|takaisin|kirjaudu|kirjaudu sisään|rekisteröidy|oma tili|yhteystiedot|tietosuoja|lue lisää|näytä lisää|seuraava artikkeli|edellinen artikkeli',
     related: 'lue myös|lue lisää:…|katso myös|aiheeseen liittyvää|luetuimmat|suosittelemme|lisää aiheesta',
-    promotion: 'tilaa|tilaa nyt|tilaa uutiskirje|uutiskirje|lataa sovellus|vain tilaajille',
+    promotion: 'tilaa|tilaa nyt|tilaa uutiskirje|uutiskirje|lataa sovellus|vain tilaajille|tilaajille',
     advertisement: 'mainos|ilmoitus|kaupallinen yhteistyö|artikkeli jatkuu mainoksen jälkeen',
     consent: 'käytämme evästeitä…|tämä sivusto käyttää evästeitä…|hyväksy kaikki|hyväksyn',
     comments: 'kommentit|näytä kommentit|kommentoi|kirjoita kommentti',
@@ -91,7 +91,7 @@ export const finnish = languagePack({
     },
     credits: 'toimittanut',
     furniture: {
-      'reading time': 'lukuaika…|min lukuaika|minuutin luku…',
+      'reading time': 'lukuaika…',
       'relative time': 'tuntia sitten|minuuttia sitten|päivää sitten|min sitten',
       newsletter: 'peruuta tilaus|näytä selaimessa|saat tämän viestin…',
     },

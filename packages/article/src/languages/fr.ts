@@ -71,7 +71,7 @@ export const french = languagePack({
     navigation:
       'thèmes|mots-clés|sujets|signaler une erreur|accueil|menu|recherche|rechercher|aller au contenu|aller au contenu principal|retour en haut|se connecter|connexion|mon compte|mentions légales|contact|confidentialité|lire la suite|voir plus|article suivant|article précédent',
     related:
-      'la rédaction vous conseille|les plus populaires|voir aussi…|lire la suite :…|à lire aussi…|lire aussi…|sur le même sujet|articles liés|à voir aussi|les plus lus|dans la même rubrique|recommandé pour vous',
+      'vous aimerez aussi|la rédaction vous conseille|les plus populaires|voir aussi…|lire la suite :…|à lire aussi…|lire aussi…|sur le même sujet|articles liés|à voir aussi|les plus lus|dans la même rubrique|recommandé pour vous',
     promotion:
       "s'abonner|abonnez-vous|je m'abonne|newsletter|inscrivez-vous…|télécharger l'application|réservé aux abonnés|article réservé aux abonnés|article réservé à nos abonnés",
     advertisement: 'publicité|annonce|contenu sponsorisé|la suite après la publicité',
@@ -97,7 +97,7 @@ export const french = languagePack({
     },
     credits: 'reportage de|avec la contribution de|édité par|avec afp',
     furniture: {
-      'reading time': 'temps de lecture…|durée de lecture…|min de lecture|minutes de lecture',
+      'reading time': 'temps de lecture…|durée de lecture…',
       'relative time': 'il y a # minutes|il y a # heures|il y a # jours|il y a # h|il y a # min',
       newsletter:
         'se désabonner|se désinscrire|voir dans le navigateur|afficher dans le navigateur|vous recevez cet e-mail…|vous recevez ce message…',

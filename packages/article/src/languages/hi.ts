@@ -51,6 +51,9 @@ export const hindi = languagePack({
     disclosure: 'अस्वीकरण|डिस्क्लेमर|प्रकटीकरण',
     copyright: '©|सर्वाधिकार सुरक्षित|कॉपीराइट|copyright',
   },
+  datelines: [
+    /^(?<place>[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?)(?:,? \d{1,2} [\p{L}\p{M}]+)?,? \((?<agency>[\p{L}\p{M}]{2,10})\)[\s:–-]*/u,
+  ],
   fields: { headline: 'शीर्षक विषय', byline: 'लेखक', published: 'दिनांक तिथि', body: 'पाठ' },
   chrome: {
     share: 'शेयर करें|साझा करें|शेयर|लिंक कॉपी करें|प्रिंट करें|प्रिंट|सेव करें|सुनें|फेसबुक|ट्विटर|व्हाट्सएप|टेलीग्राम|facebook|twitter|whatsapp',

@@ -59,7 +59,8 @@ export const indonesian = languagePack({
     related: 'baca juga|simak juga|lihat juga|berita terkait|artikel terkait|terpopuler|rekomendasi|pilihan editor',
     promotion:
       'berlangganan|langganan|daftar sekarang|buletin|newsletter|unduh aplikasi|ikuti kami…|dapatkan update berita…',
-    advertisement: 'iklan|advertisement|advertorial|konten bersponsor|scroll untuk melanjutkan',
+    advertisement:
+      'scroll to continue with content|iklan|advertisement|advertorial|konten bersponsor|scroll untuk melanjutkan',
     consent: 'kami menggunakan cookie…|situs ini menggunakan cookie…|terima semua|setuju|pengaturan cookie',
     comments: 'komentar|lihat komentar|tulis komentar|tinggalkan komentar',
   },

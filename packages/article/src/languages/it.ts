@@ -72,7 +72,7 @@ export const italian = languagePack({
     share:
       "regala questo articolo|condividi|condividi articolo|condividi su facebook|condividi su twitter|condividi su whatsapp|invia per email|stampa|copia link|salva|ascolta|ascolta l'articolo|facebook|twitter|whatsapp|linkedin|email",
     navigation:
-      'temi|tag|argomenti|segnala un errore|home|menu|menù|cerca|vai al contenuto|vai al contenuto principale|torna su|torna in alto|accedi|registrati|il mio account|contatti|note legali|privacy|leggi tutto|continua a leggere|mostra altro|articolo successivo|articolo precedente',
+      'parole chiave|temi|tag|argomenti|segnala un errore|home|menu|menù|cerca|vai al contenuto|vai al contenuto principale|torna su|torna in alto|accedi|registrati|il mio account|contatti|note legali|privacy|leggi tutto|continua a leggere|mostra altro|articolo successivo|articolo precedente',
     related:
       'le notizie più lette|approfondimenti|leggi anche…|articoli correlati|notizie correlate|vedi anche|potrebbe interessarti|ti potrebbe interessare|i più letti|più letti|per approfondire|sullo stesso argomento',
     promotion:
@@ -100,7 +100,7 @@ export const italian = languagePack({
     },
     credits: 'servizio di|ha collaborato|a cura di',
     furniture: {
-      'reading time': 'tempo di lettura…|minuti di lettura|min di lettura',
+      'reading time': 'tempo di lettura…',
       'relative time': 'minuti fa|ore fa|giorni fa',
       newsletter: "annulla l'iscrizione|disiscriviti|visualizza nel browser|apri nel browser|ricevi questa email…",
     },

@@ -79,13 +79,14 @@ export const dutch = languagePack({
     },
     press: {
       release: 'persbericht',
-      contact: 'perscontact|contact|contactpersoon|contact voor de pers|noot voor de pers',
+      contact:
+        'perscontact|contact|contactpersoon|contact voor de pers|noot voor de pers|voor meer informatie|meer informatie',
       about: 'over',
       editors: 'noot voor de redactie|noot aan de redactie|niet voor publicatie',
     },
     credits: 'met medewerking van|verslag van',
     furniture: {
-      'reading time': 'leestijd…|min. leestijd|minuten leestijd|min lezen|minuten lezen',
+      'reading time': 'leestijd…',
       'relative time': 'uur geleden|minuten geleden|dagen geleden|min. geleden',
       newsletter: 'afmelden|uitschrijven|bekijk in browser|bekijk deze e-mail in je browser|u ontvangt deze e-mail…',
     },

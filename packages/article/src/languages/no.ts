@@ -89,7 +89,7 @@ export const norwegian = languagePack({
     },
     credits: 'med bidrag fra',
     furniture: {
-      'reading time': 'lesetid…|min lesetid|minutters lesetid|min. lesetid',
+      'reading time': 'lesetid…',
       'relative time': 'timer siden|minutter siden|dager siden|min siden|for # timer siden|for # minutter siden',
       newsletter: 'meld deg av|avslutt abonnement|vis i nettleser|du mottar denne e-posten…',
     },

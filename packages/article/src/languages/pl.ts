@@ -65,7 +65,7 @@ export const polish = languagePack({
     share:
       'udostępnij|udostępnij artykuł|udostępnij na facebooku|podziel się|skopiuj link|kopiuj link|drukuj|zapisz|posłuchaj|facebook|twitter|whatsapp|linkedin|e-mail',
     navigation:
-      'tematy|tagi|zgłoś błąd|strona główna|menu|szukaj|przejdź do treści|do góry|wróć|zaloguj|zaloguj się|zarejestruj się|moje konto|kontakt|polityka prywatności|regulamin|czytaj dalej|pokaż więcej|następny artykuł|poprzedni artykuł',
+      'słowa kluczowe|tematy|tagi|zgłoś błąd|strona główna|menu|szukaj|przejdź do treści|do góry|wróć|zaloguj|zaloguj się|zarejestruj się|moje konto|kontakt|polityka prywatności|regulamin|czytaj dalej|pokaż więcej|następny artykuł|poprzedni artykuł',
     related:
       'czytaj także|czytaj też|czytaj również|zobacz także|zobacz też|powiązane artykuły|polecane|najczęściej czytane',
     promotion: 'subskrybuj|prenumerata|newsletter|zapisz się…|pobierz aplikację|wykup dostęp',
@@ -91,7 +91,7 @@ export const polish = languagePack({
     },
     credits: 'współpraca|opracowanie',
     furniture: {
-      'reading time': 'czas czytania…|min czytania|ten tekst przeczytasz w…',
+      'reading time': 'czas czytania…|ten tekst przeczytasz w…',
       'relative time': 'minut temu|godzin temu|godziny temu|dni temu|min temu',
       newsletter: 'wypisz się|anuluj subskrypcję|zobacz w przeglądarce|otrzymujesz tę wiadomość…',
     },

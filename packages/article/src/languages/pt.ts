@@ -66,7 +66,7 @@ export const portuguese = languagePack({
     share:
       'compartilhar|compartilhe|partilhar|partilhe|compartilhar no facebook|partilhar no facebook|compartilhar no whatsapp|enviar por e-mail|imprimir|copiar link|salvar|guardar|ouvir|ouvir artigo|facebook|twitter|whatsapp|linkedin|e-mail',
     navigation:
-      'temas|tags|tópicos|reportar erro|etiquetas|página principal|início|página inicial|menu|buscar|pesquisar|ir para o conteúdo|saltar para o conteúdo|voltar ao topo|entrar|iniciar sessão|minha conta|contato|contacto|política de privacidade|termos de uso|leia mais|ler mais|ver mais|continuar a ler|continue lendo|próximo artigo|artigo anterior',
+      'loja|últimas|palavras-chave|temas|tags|tópicos|reportar erro|etiquetas|página principal|início|página inicial|menu|buscar|pesquisar|ir para o conteúdo|saltar para o conteúdo|voltar ao topo|entrar|iniciar sessão|minha conta|contato|contacto|política de privacidade|termos de uso|leia mais|ler mais|ver mais|continuar a ler|continue lendo|próximo artigo|artigo anterior',
     related:
       'leia também…|ler também|leia ainda|veja também…|notícias relacionadas|artigos relacionados|saiba mais|mais lidas|mais lidos|relacionado|você pode gostar',
     promotion:
@@ -93,7 +93,7 @@ export const portuguese = languagePack({
     },
     credits: 'reportagem de|com informações de|edição de',
     furniture: {
-      'reading time': 'tempo de leitura…|min de leitura|minutos de leitura',
+      'reading time': 'tempo de leitura…',
       'relative time': 'há # minutos|há # horas|há # dias|há # h|há # min|minutos atrás|horas atrás',
       newsletter:
         'cancelar inscrição|cancelar a subscrição|ver no navegador|você está recebendo este e-mail…|recebe este e-mail…',

@@ -91,7 +91,7 @@ export const romanian = languagePack({
     },
     credits: 'a contribuit|editat de|cu informații de la',
     furniture: {
-      'reading time': 'timp de citire…|timp de lectură…|minute de citit|min. de citit',
+      'reading time': 'timp de citire…|timp de lectură…',
       'relative time': 'acum # ore|acum # minute|acum # zile',
       newsletter: 'dezabonare|dezabonează-te|vezi în browser|primiți acest e-mail…',
     },

@@ -87,7 +87,7 @@ export const swedish = languagePack({
     },
     credits: 'reporter|med bidrag av',
     furniture: {
-      'reading time': 'lästid…|min läsning|minuters läsning|min lästid',
+      'reading time': 'lästid…',
       'relative time': 'för # timmar sedan|för # minuter sedan|för # dagar sedan|timmar sedan|min sedan',
       newsletter: 'avsluta prenumeration|avprenumerera|visa i webbläsaren|du får detta mejl…',
     },

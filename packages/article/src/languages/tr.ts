@@ -59,7 +59,7 @@ export const turkish = languagePack({
     share:
       "paylaş|haberi paylaş|facebook'ta paylaş|twitter'da paylaş|whatsapp'ta paylaş|bağlantıyı kopyala|linki kopyala|yazdır|kaydet|dinle|facebook|twitter|whatsapp|linkedin|e-posta",
     navigation:
-      'etiketler|eti̇ketler|i̇lgili konular|haberin devamı|devamı|ana sayfa|anasayfa|menü|ara|içeriğe geç|i̇çeriğe geç|başa dön|yukarı çık|giriş yap|üye ol|hesabım|iletişim|i̇letişim|künye|gizlilik politikası|devamını oku|daha fazla göster|sonraki haber|önceki haber',
+      'bu içerik…|etiketler|eti̇ketler|i̇lgili konular|haberin devamı|devamı|ana sayfa|anasayfa|menü|ara|içeriğe geç|i̇çeriğe geç|başa dön|yukarı çık|giriş yap|üye ol|hesabım|iletişim|i̇letişim|künye|gizlilik politikası|devamını oku|daha fazla göster|sonraki haber|önceki haber',
     related:
       'son dakika haberleri|ilgili haberler|i̇lgili haberler|ayrıca okuyun|bunu da okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|i̇lginizi çekebilir|en çok okunanlar|önerilen haberler',
     promotion: 'abone ol|hemen abone ol|bülten|bültene abone ol|uygulamayı indir',

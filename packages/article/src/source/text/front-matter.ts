@@ -111,6 +111,8 @@ function valuesOf(row: RowLike, from: number, name: string): Entry[] {
       start++;
       end--;
     }
+    // "[[Ada Berg]]", as notebooks set what is a page of theirs.
+    for (; row.text.charAt(start) === '[' && row.text.charAt(end - 1) === ']'; end--) start++;
     const entry: Entry = {
       name,
       text: row.text.slice(start, end),

@@ -221,9 +221,13 @@ const inCapitals = /^(?=.*\p{Lu}{2}.*[\s-]\S)[^\p{Ll}]+$/u;
 /** What a by-line, a date or an item begins with, or holds. */
 const noHeadline = /^(?:von|by|par|por|di|de|da|door|av|af|text|foto|[-–—*•])[\s:]|\d[\d.:/]+\d/iu;
 
-/** What joins the two rows of a headline that stand apart from the rest: the first breaks off, or both are in capitals. */
+/**
+ * What joins the two rows of a headline that stand apart from the rest: the first breaks off, or both are in capitals; and
+ * a dateline to its text.
+ */
 export function headlineJoiner(above: Row, below: Row, after: Row | undefined): Joiner | undefined {
   const [row, next] = [above.text, below.text];
+  if (/\)\s?[-–—]$/.test(row)) return { with: ' ', drop: false };
   if (row.length > longestHeadline || next.length > longestHeadline || after?.gap === 0) return undefined;
   if (ends.test(row) || noHeadline.test(next) || noHeadline.test(row)) return undefined;
   const goes = inCapitals.test(row) ? inCapitals.test(next) : /[,–—-]$/.test(row) && !inCapitals.test(next);
