@@ -8,6 +8,7 @@ import { portals } from '../fixtures/pages/portals.ts';
 import { strangers } from '../fixtures/pages/strangers.ts';
 import { systems } from '../fixtures/pages/systems.ts';
 import { worldCorners } from '../fixtures/pages/world-corners.ts';
+import { trades } from '../fixtures/pages/trades.ts';
 import { worldPapers } from '../fixtures/pages/world-papers.ts';
 import { worldPortals } from '../fixtures/pages/world-portals.ts';
 import { worldSystems } from '../fixtures/pages/world-systems.ts';
@@ -84,6 +85,7 @@ const pages = [
   ...worldCorners,
   ...newsrooms,
   ...magazines,
+  ...trades,
 ].map((page) => [page.name, page] as const);
 
 describe('pages as systems and portals write them', () => {

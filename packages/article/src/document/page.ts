@@ -119,7 +119,7 @@ export class PageElement {
 export interface Page {
   root: PageElement;
   elements: PageElement[];
-  /** By tag: `meta`, `link`, `script`, `title`, `time`, `h1`, `base`; those with microdata as `[itemprop]`. */
+  /** By tag: `meta`, `link`, `script`, `title`, `time`, `h1` to `h3`, `base`; those with microdata as `[itemprop]`. */
   found: ReadonlyMap<string, readonly PageElement[]>;
   /** Elements were dissolved because there were too many or too deep. */
   dissolved: number;

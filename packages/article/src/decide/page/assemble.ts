@@ -98,7 +98,8 @@ class PageReader {
   read(): Parsed {
     const { page, declared, body, runs, url, options } = this.#material;
     const headings = (page.found.get('h1') ?? []).filter((element) => element.children.length > 0);
-    const readTitle = () => titleOf(headings, (page.found.get('h2') ?? []).slice(0, 40), runs, declared, this.#host);
+    const lower = ['h2', 'h3'].flatMap((tag) => (page.found.get(tag) ?? []).slice(0, 40));
+    const readTitle = () => titleOf(headings, lower, runs, declared, this.#host);
     let title = readTitle();
     const headline =
       title?.heading ??

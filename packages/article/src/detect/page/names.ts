@@ -1,6 +1,6 @@
 /** Words that open a by-line, many languages; "by" in most of them is a word that opens nothing else. */
 const openers = [
-  'written by|submitted by|words by|words and pictures by|reported by|interviewed by|interview(?= ?:)|reportage(?= ?:)',
+  'written by|submitted by|(?:words|text) by|words and pictures by|reported by|interviewed by|interview(?= ?:)|reportage(?= ?:)',
   '(?:an? )?(?:analysis|opinion|column|review|comment|commentary|essay|exclusive|story|text and photos|posted|published) by|by',
   'escrito por|scritto da|geschrieben von|(?:text|(?:eine? )?(?:kommentar|gastbeitrag|interview|bericht|analyse|reportage|kolumne|essay|glosse|rezension)) von|von',
   'text|redaktion(?= ?:)|autorin\\/autor|autor(?:in|en)?|par|propos recueillis par|(?:une? )?(?:analyse|chronique|enquête|tribune|entretien|texte|reportage|récit) (?:de|par)|(?:écrit|rédigé) par',
@@ -11,7 +11,7 @@ const openers = [
   '作者|文|取材・文|記者|记者|撰文|글',
 ];
 /** Words that open a by-line, many languages; "by" in most of them is a word that opens nothing else. */
-export const opener = new RegExp(`^(?:${openers.join('|')})(?:\\s*[:：/|・]\\s*|\\s+)(?=\\S)`, 'i');
+export const opener = new RegExp(`^(?:${openers.join('|')})(?:\\s*[:：/／|・●]\\s*|\\s+)(?=\\S)`, 'i');
 
 const glue = /\s*(?:[,;|•·、，]|\s\/\s|\s&\s|\s(?:and|und|et|y|e|i|og|och|en|ja|ve|и|та|και|dan|và)\s)\s*/gi;
 export const role =
@@ -24,9 +24,9 @@ const lowerParticle = new Set(
   ),
 );
 
-/** What stands beside a writer's name: who took the pictures. */
-const pictures =
-  /^(?:fotos?|photos?|bild(?:er)?|images?|imágenes|video|illustrations?|grafik|fotogra\p{L}+|photograph\p{L}*)\s*(?:[:|]|by\b|von\b)/iu;
+/** What stands beside a writer's name: who took the pictures, who translated. */
+export const besideWriter =
+  /^(?:(?:fotos?|photos?|bild(?:er)?|images?|imágenes|video|illustrations?|grafik|fotogra\p{L}+|photograph\p{L}*)\s*(?:[:|]|by\b|von\b)|(?:translat\p{L}+|übersetz\p{L}+|traduc\p{L}+|翻訳者?)(?:\s*[:：|]|\s+(?:by|von|de|par|di|por)\s|$))/iu;
 /** Names of papers and their kin. */
 export const paper =
   /^(?:channel \w+|.*\b(?:news|times|post|today|press|tribune|herald|gazette|journal|magazine|network|media|radio|television|agency|zeitung|rundschau|presse)|.*(?:일보|신문|뉴스|ニュース|メディア|編集部|방송|통신|新聞|新闻|日报|日報|晚报|通信|通讯社))$/i;
@@ -52,7 +52,7 @@ const han = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** One name cleaned of what surrounds it, with the role behind it. */
 export function cleanName(text: string): { name: string; roles: string[] } | undefined {
   let name = text.replace(/\s+/g, ' ').replace(opener, '');
-  if (pictures.test(name.trim()) || /^from\s/i.test(name)) return undefined;
+  if (besideWriter.test(name.trim()) || /^from\s/i.test(name)) return undefined;
   name = name.replace(/\s(?:fotos?|photos?|bild(?:er)?|images?|grafik)\s?[:|].*$/is, '');
   // "our editor Ada Berg": words in small letters that are no part of a name.
   const before = /^\s*(?:\p{Ll}[\p{Ll}-]+\s+){1,3}(?=\p{Lu})/u.exec(name)?.[0];
@@ -75,7 +75,10 @@ export function cleanName(text: string): { name: string; roles: string[] } | und
     if (paren[1] && !paren[1].includes('@')) roles.push(paren[1]);
   }
   name = name.replace(/(?<=\p{Lo})\s*(?:기자|특파원|記者|记者|報導|报道)$/u, '');
-  name = name.replace(/^[\s,;:|–—[【［-]+|[\s,;:|–—\]】］-]+$/g, '').trim();
+  name = name
+    .replace(/^[\s,;:|–—[【［《-]+|[\s,;:|–—\]】］》-]+$/g, '')
+    .replace(/\s*[／/]\s*([^／/]+)$/, (all, behind: string) => (paper.test(behind) ? '' : all))
+    .trim();
   if (name.length < 2 || name.length > 80 || noise.test(name) || slug.test(name)) return undefined;
   const half = name.slice(0, name.length >> 1);
   if (half.length > 4 && name === `${half} ${half}`) name = half;

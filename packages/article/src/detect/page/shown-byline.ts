@@ -4,7 +4,7 @@ import type { Party } from '../../schema/party.ts';
 import { ClassWord } from './class-words.ts';
 import type { FlowLine } from './flow-line.ts';
 import { keyOf } from './key.ts';
-import { cleanName, looksLikeName, namesIn, opener, paper, role } from './names.ts';
+import { besideWriter, cleanName, looksLikeName, namesIn, opener, paper, role } from './names.ts';
 import { fold, type Run, shownText } from './runs.ts';
 
 export interface People {
@@ -202,9 +202,11 @@ function besides(element: PageElement, known: readonly Party[], isSite: (name: s
   let holder: PageElement | undefined;
   for (let at = element.parent, steps = 0; at && steps < 3 && at.chars < 300; at = at.parent, steps++) holder = at;
   const found: Party[] = [];
+  let isOther = false;
   const visit = (at: PageElement): void => {
     for (const child of at.children) {
-      if (typeof child === 'string' || child === element || found.length > 8) continue;
+      if (typeof child === 'string') isOther ||= besideWriter.test(child.trim());
+      if (typeof child === 'string' || isOther || child === element || found.length > 8) continue;
       if (child.tag !== element.tag || !sameNames.every((name) => child.get(name) === element.get(name))) visit(child);
       else
         for (const { name, roles } of namesIn(partedText(child)))
@@ -235,9 +237,10 @@ const leadsTo = (run: Run, name: string): boolean => {
   );
 };
 
-const isApart = (element: PageElement): boolean =>
+const isApart = ({ element, nodes }: Run): boolean =>
+  nodes.some((node) => typeof node !== 'string' && (node.words & ClassWord.label) !== 0) ||
   element.closest(({ why, words }) => why !== undefined || (words & (ClassWord.box | ClassWord.label)) !== 0) !==
-  undefined;
+    undefined;
 
 /** Short lines around a date near the headline that are looked at. */
 const yearPrinted =
@@ -284,7 +287,7 @@ export function namedBesideDate(
     const own = names !== text && names.length > 4 ? found(run, names) : undefined;
     if (own) return own;
     for (const one of [near[i - 2], near[i - 1], near[i + 1]]) {
-      if (!one || one.text.length > 60 || /\d/.test(one.text) || one.prose > 0 || one.level > 0 || isApart(one.element))
+      if (!one || one.text.length > 60 || /\d/.test(one.text) || one.prose > 0 || one.level > 0 || isApart(one))
         continue;
       const beside = found(one, one.text);
       if (beside && (one.linkChars === 0 || beside.parties.every(({ name }) => leadsTo(one, name)))) return beside;

@@ -159,6 +159,7 @@ export function titleOf(
     };
   if (best && candidates.length > 0 && echo(best.candidate.text) === 0 && isSiteName(best.candidate.text, site, host))
     best = undefined;
+  best = (best && below(best.candidate, declared.pageTitle, others.filter(isShown))) ?? best;
   if (best) candidates.unshift(best.candidate);
   const filled = shortened(candidates.filter(({ text }) => text !== ''));
   if (filled.length === 0) return undefined;
@@ -196,6 +197,18 @@ export function titleOf(
     rejected,
     all: filled,
   };
+}
+
+/** A heading in the words that the document's title has behind those of a shorter one above: that one names the site. */
+function below(
+  { text, element }: TitleCandidate,
+  pageTitle: string | undefined,
+  others: readonly PageElement[],
+): ReturnType<typeof headingCandidate> | undefined {
+  const rest = pageTitle?.startsWith(text) ? keyOf(pageTitle.slice(text.length)) : '';
+  if (rest.length < 1.2 * keyOf(text).length || element === undefined) return undefined;
+  const own = others.find((other) => other.order > element.order && keyOf(shownText(other, 300)) === rest);
+  return own && headingCandidate(own);
 }
 
 /** Lines of a page that are looked at for one that is no heading but its title. */
@@ -387,7 +400,12 @@ function headingCandidate(element: PageElement): {
     }
   }
   return {
-    candidate: { text: text.replace(pageCount, ''), rule: 'headline.h1', path: `${element.tag}`, element },
+    candidate: {
+      text: text.replace(pageCount, '').replace(/^[■□◆◇●▼▲★☆]+\s*/, ''),
+      rule: 'headline.h1',
+      path: `${element.tag}`,
+      element,
+    },
     kicker,
   };
 }

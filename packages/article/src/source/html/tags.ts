@@ -25,7 +25,7 @@ export interface Tag {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const gathered = words('html body meta link script title time abbr h1 h2 base article main');
+const gathered = words('html body meta link script title time abbr h1 h2 h3 base article main');
 /** Names of elements that end the search of what a closing tag closes: what is outside of a cell stays open. */
 export const barriers = words('td th caption table template');
 const passing = words('table tr td th tbody thead tfoot caption body html template');
