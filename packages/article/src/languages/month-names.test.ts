@@ -32,6 +32,8 @@ describe('months by their names', () => {
     ['ka', '4 მაისი, 2024', { year: 2024, month: 5, day: 4 }],
     ['sr', '4. децембар 2024.', { year: 2024, month: 12, day: 4 }],
     ['sr', '4. decembar 2024.', { year: 2024, month: 12, day: 4 }],
+    ['pl', '4 listopada 2024', { year: 2024, month: 11, day: 4 }],
+    ['hr', '4. listopada 2024.', { year: 2024, month: 10, day: 4 }],
   ])('learns those of the page’s own language: %s', (language, text, moment) => {
     expect(printedDate(text, false, language)?.moment).toMatchObject(moment);
     expect(printedDate(text, false, 'en')).toBeUndefined();

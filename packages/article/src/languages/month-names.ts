@@ -9,7 +9,7 @@ const rows = [
   'july jul juillet julio luglio julho lipiec lipca červenec července heinäkuu heinäkuuta temmuz июль июля липень липня تموز julai جويلية يوليوز',
   'august aug août aout agosto augustus sierpień sierpnia srpen srpna elokuu elokuuta ağustos август августа серпень серпня آب agustus avqust ogos أوت غشت',
   'september sep sept septembre septiembre setiembre settembre wrzesień września září syyskuu syyskuuta eylül сентябрь сентября вересень вересня أيلول सितम्बर شتنبر',
-  'october oct oktober octobre octubre ottobre outubro październik października říjen října lokakuu lokakuuta ekim октябрь октября жовтень жовтня تشرين listopada',
+  'october oct oktober octobre octubre ottobre outubro październik października říjen října lokakuu lokakuuta ekim октябрь октября жовтень жовтня تشرين',
   'november nov novembre noviembre novembro listopad listopadu lis marraskuu marraskuuta kasım ноябрь ноября листопада नवम्बर نونبر',
   'december dec dezember décembre diciembre dicembre dezembro grudzień grudnia prosinec prosince desember joulukuu joulukuuta aralık декабрь декабря грудень грудня दिसम्बर desember disember دجنبر',
 ];

@@ -6,8 +6,9 @@ import { weightOf } from './prose.ts';
 import type { Region } from './region.ts';
 import type { Run } from './runs.ts';
 import type { People } from './shown-byline.ts';
+import { isSiteName } from './site-name.ts';
 import type { TeaserList } from './teasers.ts';
-import { isSiteName, type Title } from './title.ts';
+import type { Title } from './title.ts';
 
 /** What pages that hold no article say in their title or first line, many languages. */
 const sayings: readonly (readonly [what: ReasonOfPage, pattern: RegExp])[] = [
