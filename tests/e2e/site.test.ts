@@ -366,7 +366,7 @@ describe('every page', () => {
       'سياسة\n\nالميناء يعدّ سفنه مرتين في ليلة واحدة\n\nنُشر في: 3 مايو 2024\n\nقضى مدير الميناء ليلته يعدّ السفن، ولم يصدق في الصباح ما رأته عيناه في الدفتر القديم.\n\nيقول الصيادون إن عدد القوارب تضاعف منذ العام الماضي، وإن أحدا لم يسأل عن أصحابها.\n';
     for (const [name, type, body, parts] of [
       ['kinds', 'text/html', pageOfKinds, ['ul', 'ol', 'blockquote', 'table', 'pre', '.footnote-ref', 'img.broken']],
-      ['live', 'text/html', livePage, ['.live-entry']],
+      ['live', 'text/html', livePage, ['.live-entry', '.entry-author']],
       ['rtl', 'text/plain', arabic, []],
     ] as const) {
       const posted = await fetch(`${site.api}/v1/articles`, {

@@ -173,7 +173,12 @@ describe('a live blog', () => {
       ['Hour 3 of the day', undefined],
       ['Hour 4 of the day', ['breaking']],
     ]);
-    expect(article.live?.entries[2]).toMatchObject({ byline: { parties: [{ name: 'Lea Brook' }] }, blocks: [{}] });
+    for (const entry of article.live?.entries ?? [])
+      expect(entry).toMatchObject({
+        byline: { text: { text: 'Lea Brook' }, parties: [{ name: 'Lea Brook' }] },
+        blocks: [{}],
+      });
+    expect(article.byline).toBeUndefined();
   });
 
   it('may be declared alone', () => {

@@ -31,7 +31,7 @@ import { explainField } from './explain-field.ts';
 import { placeFootnotes } from './footnotes.ts';
 import { placeDates, placePeople, placeTitle } from './head-fields.ts';
 import { placeKind } from './kind.ts';
-import { liveEntriesOf } from './live.ts';
+import { entryAt, keepHeads, liveEntriesOf } from './live.ts';
 import { placeUpdates } from './live-updates.ts';
 import { placeBody } from './place-body.ts';
 import { claimPrinted, type Printed, printedValues } from './printed-values.ts';
@@ -141,13 +141,28 @@ class PageReader {
       american,
       spoken?.tag ?? declared.languages[0]?.value,
     );
-    const people = peopleOf(declared, page.elements, headline, region.element, runs, this.#host) ?? signedBy(flow);
+    const entries = liveEntriesOf(page, region.element, declared);
+    // Who wrote an entry did not write the article.
+    const besideEntries = <T>(all: readonly T[], of: (one: T) => PageElement): readonly T[] => {
+      const entryOf = entryAt(entries);
+      return entries.length === 0 ? all : all.filter((one) => !entryOf(of(one)));
+    };
+    const people =
+      peopleOf(
+        declared,
+        besideEntries(page.elements, (element) => element),
+        headline,
+        region.element,
+        besideEntries(runs, ({ element }) => element),
+        this.#host,
+      ) ?? signedBy(besideEntries(flow, ({ run }) => run.element));
     leaveHeadLines(
       flow,
       people?.element,
       people?.parties.map(({ name }) => name) ?? [],
       [dates.published, dates.modified].flatMap((date) => date?.raw ?? []),
     );
+    keepHeads(flow, entries);
     const kept = flow.filter((line) => line.why === undefined);
     const prose = kept.reduce((sum, line) => sum + line.run.prose, 0);
     const refusal = refusalOf({
@@ -197,7 +212,7 @@ class PageReader {
         draft: this.#draft,
         addresses: this.#addresses,
         page,
-        entries: liveEntriesOf(page, region.element, declared),
+        entries,
         american,
         declared,
       },

@@ -1,4 +1,5 @@
 import { ClassWord } from '../../detect/page/class-words.ts';
+import type { FlowLine } from '../../detect/page/flow-line.ts';
 import { looksLikeName, namesIn } from '../../detect/page/names.ts';
 import { endsSentence } from '../../detect/page/prose.ts';
 import { type Run, shownText } from '../../detect/page/runs.ts';
@@ -46,6 +47,33 @@ export function liveEntriesOf(page: Page, region: PageElement, declared: Declare
   return most > 0.4 * region.kept ? best : [];
 }
 
+/** Tells for elements in the order of the page which entry each stands in. */
+export function entryAt(entries: readonly LiveEntry[]): (element: PageElement) => LiveEntry | undefined {
+  let next = 0;
+  return (element) => {
+    while (next < entries.length - 1 && (entries[next]?.element.last ?? 0) < element.order) next++;
+    const entry = entries[next];
+    return entry?.element.contains(element) ? entry : undefined;
+  };
+}
+
+/** Takes the lines that head an entry for its own, where the entry has text. */
+export function keepHeads(flow: readonly FlowLine[], entries: readonly LiveEntry[]): void {
+  const at = entryAt(entries);
+  let of: LiveEntry | undefined;
+  let head: FlowLine | undefined;
+  for (const line of flow) {
+    const entry = at(line.run.element);
+    if (entry !== of) head = undefined;
+    of = entry;
+    if (line.why === undefined && head) {
+      head.why = undefined;
+      head.rule = 'entry.head';
+      head = undefined;
+    } else if (entry && headOf(entry, line.run)) head = line;
+  }
+}
+
 const flags = [
   [/(?:^|[\s_-])(?:is-?)?pin(?:ned)?(?:$|[\s_-])|angepinnt/i, 'pinned'],
   [/key-?(?:event|post|moment)|highlight|important|wichtig/i, 'key'],
@@ -59,10 +87,11 @@ export function flagsOf(element: PageElement): (typeof flags)[number][1][] {
   return flags.flatMap(([pattern, flag]) => (pattern.test(words) ? [flag] : []));
 }
 
-/** The line of an entry that holds no more than its time and who wrote it; the names. */
-export function headOf({ element, time }: LiveEntry, run: Run): string[] | undefined {
+/** The line of an entry that holds no more than its time and who wrote it: what stands beside the time, and the names. */
+export function headOf({ element, time }: LiveEntry, run: Run): { text: string; names: string[] } | undefined {
   const isHead = run.element.contains(time) || run.nodes.includes(time);
   if (!isHead || run.level > 0 || run.text.length > 100 || endsSentence(run.text)) return undefined;
-  const names = namesIn(run.text.replace(shownText(time, 60), ' ')).filter(({ name }) => looksLikeName(name));
-  return element.contains(run.element) ? names.map(({ name }) => name) : undefined;
+  if (!element.contains(run.element)) return undefined;
+  const text = run.text.replace(shownText(time, 60), ' ').replace(/^[\s|·•,–—-]+|[\s|·•,–—-]+$/g, '');
+  return { text, names: namesIn(text).flatMap(({ name }) => (looksLikeName(name) ? [name] : [])) };
 }

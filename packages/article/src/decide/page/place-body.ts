@@ -15,7 +15,7 @@ import type { Blocks, Draft } from '../draft.ts';
 import { blockOf, contentOf, groupsOf } from './blocks.ts';
 import { boxOf, roleOf } from './box.ts';
 import { explainField } from './explain-field.ts';
-import { flagsOf, headOf, type LiveEntry } from './live.ts';
+import { entryAt, flagsOf, headOf, type LiveEntry } from './live.ts';
 import { assetOf, captionAround, declaredPicture, type Picture, pictureKey, pictureOf } from './media.ts';
 import { type Player, playerOf, playerTags } from './players.ts';
 import { withSayer } from './quote.ts';
@@ -102,9 +102,10 @@ export function placeBody(
     if (entry) {
       const isNew = entry.element !== open?.element;
       open = entry;
-      const names = entry.blocks.length === 0 ? headOf(entry.of, run) : undefined;
-      if (names) {
-        const text = cleanLine(run.text, 200);
+      const top = entry.blocks.length === 0 ? headOf(entry.of, run) : undefined;
+      if (top) {
+        const { names } = top;
+        const text = cleanLine(top.text, 200);
         if (names.length > 0 && text)
           entry.live.byline = { text: { text }, parties: names.map((name) => ({ name, kind: 'person', roles: [] })) };
         draft.ledger.claim(run, entry.field.replace(/blocks$/, names.length > 0 ? 'byline' : 'dates/published'));
@@ -182,12 +183,11 @@ interface OpenEntry {
 function liveOf({ draft, entries, american }: Placing): { at(element: PageElement): OpenEntry | undefined } {
   const made: NonNullable<Content['live']> = { state: 'unknown', entries: [] };
   const open = new Map<PageElement, OpenEntry>();
-  let next = 0;
+  const entryOf = entryAt(entries);
   return {
     at(element) {
-      while (next < entries.length - 1 && (entries[next]?.element.last ?? 0) < element.order) next++;
-      const found = entries[next];
-      if (!found?.element.contains(element)) return undefined;
+      const found = entryOf(element);
+      if (!found) return undefined;
       const known = open.get(found.element);
       if (known) return known;
       if (made.entries.length >= limits.blocks / 10) return undefined;
