@@ -35,6 +35,7 @@ export function asStoreError(error: unknown, path: string): unknown {
     case 14:
       return as('unavailable', `${path} cannot be opened. Check that its folder exists and can be written.`);
     default:
+      if ('syscall' in error) return as('unavailable', `${path} cannot be written (${error.message}). Check the disk.`);
       return /database is not open/.test(error.message) ? as('closed', 'The store is closed.') : error;
   }
 }
@@ -164,9 +165,15 @@ export class Database {
     });
   }
 
+  /** All that was stored is on the disk then, whoever else has the file open. */
   close(): void {
     this.#statements.clear();
-    if (this.#db.isOpen) this.#db.close();
+    if (!this.#db.isOpen) return;
+    try {
+      if (this.#waits === false) this.checkpoint();
+    } finally {
+      this.#db.close();
+    }
   }
 }
 

@@ -89,7 +89,8 @@ class SqliteStore implements ArticleStore {
   }
 
   async sync(): Promise<void> {
-    return this.#syncs.sync();
+    await this.check();
+    await this.#syncs.sync();
   }
 
   async wouldBe(one: Pick<Prepared, 'id' | 'identity' | 'hash'>): Promise<Receipt['outcome']> {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contract, contractArticle } from '../contract/index.ts';
 import { prepare } from '../prepare.ts';
 import { migrations, openSqliteStore } from './index.ts';
+import { SyncThread } from './sync-thread.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -118,6 +119,44 @@ describe('the file', () => {
       expect((await read.state()).articles).toBe(articles);
       await read.close();
     }
+  });
+
+  it('holds all that was stored once it is closed, without the log, even where another has it open', async () => {
+    const other = openSqliteStore({ path: path() });
+    const store = openSqliteStore({ path: path() });
+    await store.putMany([prepare({ article: contractArticle('Bridge 1', 1) })]);
+    await store.close();
+    const copy = join(folder, 'copy.db');
+    copyFileSync(path(), copy);
+    await other.close();
+    const read = openSqliteStore({ path: copy });
+    expect((await read.state()).articles).toBe(1);
+    await read.close();
+  });
+
+  it('is not said to be on the disk when it cannot be put there, nor by a store that is closed', async () => {
+    const store = openSqliteStore({ path: path() });
+    await store.putMany([prepare({ article: contractArticle('Bridge 1', 1) })]);
+    rmSync(`${path()}-wal`);
+    await expect(store.sync()).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringContaining('Check the disk'),
+    });
+    await store.close();
+    await expect(store.sync()).rejects.toMatchObject({ code: 'closed' });
+  });
+
+  it('is synced by a new thread at once when one has died', async () => {
+    mkdirSync(dirname(path()));
+    writeFileSync(path(), 'no database, but as long as the head of one '.repeat(9));
+    const syncs = new SyncThread(path());
+    const again = syncs.sync().catch(() => {
+      rmSync(path());
+      const store = openSqliteStore({ path: path() });
+      return syncs.sync().finally(() => store.close());
+    });
+    await expect(again).resolves.toBeUndefined();
+    await syncs.close();
   });
 
   it('says that it is full, and loses nothing stored', async () => {

@@ -22,19 +22,25 @@ export class SyncThread {
       new URL(import.meta.url.endsWith('.ts') ? './sync-worker.ts' : './sync-worker.js', import.meta.url),
       { workerData: { path: this.#path } },
     );
-    return worker
+    worker
       .on('message', ({ error }: Synced) => {
         const waiting = this.#waiting.shift();
         if (error) waiting?.reject(new StoreError(error.code, error.message));
         else waiting?.resolve();
       })
-      .on('error', (error) => this.#end(error))
-      .on('exit', () => this.#end());
+      .on('error', (error) => this.#end(worker, error))
+      .on('exit', () => this.#end(worker));
+    return worker;
   }
 
-  #end(cause?: Error): void {
+  #end(worker: Worker, cause?: Error): void {
+    if (this.#worker !== worker) return;
     this.#worker = undefined;
-    const error = new StoreError('unavailable', 'It is not known whether all is on the disk.', { cause });
+    const error = new StoreError(
+      'unavailable',
+      `It is not known whether all is on the disk${cause ? ` (${cause.message})` : ''}. Store it again.`,
+      { cause },
+    );
     for (const { reject } of this.#waiting.splice(0)) reject(error);
   }
 
