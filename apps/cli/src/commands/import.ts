@@ -126,7 +126,9 @@ async function runImport(paths: string[], options: ImportCommandOptions): Promis
   } finally {
     bar.stop();
     await pool?.close();
-    await archive.close();
+    await archive.close().catch((error: unknown) => {
+      end ??= error;
+    });
   }
   await print(report.text({ dryRun: options.dryRun ?? false, stopped: stop.signal.aborted }, onStdout));
   if (end !== undefined) throw end;

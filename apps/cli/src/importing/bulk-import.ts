@@ -177,7 +177,7 @@ class Writer {
       await guarded(() => this.#options.store.sync());
       for (const { journal, position } of reached) if (this.#open.has(journal) && position) journal.note(position);
     } catch (error) {
-      this.#failure = error;
+      this.#failure = error instanceof Complaint ? error : unnoted(error);
     }
     this.#noted = Date.now();
     this.#noting = undefined;
@@ -186,7 +186,8 @@ class Writer {
   /** Notes how far unfinished files have come. */
   async end(): Promise<void> {
     await this.#noting;
-    if (this.#open.size > 0) await this.#note();
+    // A disk that failed once may say nothing of it when it is asked again.
+    if (this.#open.size > 0 && !this.#failure) await this.#note();
     if (this.#failure) throw this.#failure;
   }
 
@@ -240,6 +241,13 @@ class Writer {
     journal.end();
   }
 }
+
+const unnoted = (cause: unknown): Complaint =>
+  new Complaint(
+    `How far the import has come cannot be noted (${cause instanceof Error ? cause.message : String(cause)}).`,
+    exitCode.unusable,
+    { cause },
+  );
 
 /** What the store says when nothing more can be stored ends the import. */
 async function guarded<T>(work: () => Promise<T>): Promise<T> {

@@ -21,7 +21,8 @@ const echo = {
   script,
   here: async () => (document: InputDocument | UnreadFile) => {
     if (document.name === 'bad') throw new Error("parsed on the caller's own thread");
-    return { kind: 'skipped' as const, why: document.name };
+    if (document.name === 'endless') for (const end = performance.now() + 2_000; performance.now() < end; );
+    return { kind: 'skipped' as const, why: document.name === 'endless' ? 'its end' : document.name };
   },
 };
 
@@ -40,4 +41,16 @@ test('a document that ends its thread costs itself, not those in its order nor t
   await pool.close();
   const whys = answers.map((results) => results.map((result) => ('why' in result ? result.why : '')));
   expect(whys).toEqual([['a', 'reading it ends the thread', 'b'], ['c'], ['d'], ['e', 'f'], ['g']]);
+});
+
+test.each([
+  ['itself, where there is no other thread', 1, 'reading it takes too long'],
+  ['time, where another thread can read it', 2, 'endless'],
+])("a document without end on the caller's own thread costs %s", async (_, jobs, why) => {
+  const pool = new ParsePool(jobs, {}, echo, { here: 200, thread: 20_000 });
+  const orders = [...Array.from({ length: 5 }, (__, i) => [`${i}`]), ['a', 'endless', 'b'], ['c']];
+  const answers = await Promise.all(orders.map((names) => pool.parse(names.map(named))));
+  await pool.close();
+  const whys = answers.map((results) => results.map((result) => ('why' in result ? result.why : '')));
+  expect(whys.slice(5)).toEqual([['a', why, 'b'], ['c']]);
 });

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { InputDocument, UnreadFile } from '../input/document.ts';
+import { inTime } from './in-time.ts';
 import type { PackedDocument, ParseOrder } from './parse-worker.ts';
 import type { KeepingOptions, ReadResult, readDocument } from './read-document.ts';
 
@@ -7,15 +8,19 @@ type Unparsed = InputDocument | UnreadFile;
 
 interface Task {
   documents: readonly Unparsed[];
-  /** It was part of what has cost a thread. */
+  /** It was part of what has cost a thread or too much time, and is by itself now. */
   suspect: boolean;
   done(results: ReadResult[]): void;
 }
 
-/** Longest that a thread may take for one order; parsing is linear, so nothing but a fault takes so long. */
-const patienceMs = 60_000;
+/**
+ * Milliseconds that one order may take; parsing is linear, so nothing but a fault takes so long. The caller's own thread
+ * gives up sooner, since it does not hear meanwhile that others are done.
+ */
+const longest = { here: 20_000, thread: 60_000 };
 /** A thread has orders at hand for as long as the caller's own thread is busy storing. */
 const ordersAhead = 5;
+const tooLong = 'reading it takes too long';
 /** Megabytes. The heap of a thread would else grow with how long it lives; of the young generation, what an order makes. */
 const heap = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
@@ -45,15 +50,17 @@ export class ParsePool {
   readonly #jobs: number;
   readonly #options: KeepingOptions;
   readonly #parser: Parser;
+  readonly #patience: typeof longest;
   #waiting: Task[] = [];
   readonly #hands = new Set<Hand>();
   #helping = false;
 
   /** A first thread loads while the caller gets ready. */
-  constructor(jobs: number, options: KeepingOptions, parser = documentParser) {
+  constructor(jobs: number, options: KeepingOptions, parser = documentParser, patience = longest) {
     this.#jobs = jobs;
     this.#options = options;
     this.#parser = parser;
+    this.#patience = patience;
     if (jobs > 1) this.#watch(this.#start());
   }
 
@@ -93,10 +100,13 @@ export class ParsePool {
     const read = await this.#parser.here();
     await new Promise((resolve) => setImmediate(resolve));
     this.#helping = false;
-    const at = this.#waiting.findIndex(({ suspect }) => !suspect);
+    const at = this.#waiting.findIndex(({ suspect }) => !suspect || this.#jobs === 1);
     const [task] = at < 0 ? [] : this.#waiting.splice(at, 1);
-    task?.done(task.documents.map((document) => read(document, this.#options)));
-    if (task) this.#hand();
+    if (!task) return;
+    const results = inTime(() => task.documents.map((document) => read(document, this.#options)), this.#patience.here);
+    if (results) task.done(results);
+    else this.#spoilt(task, tooLong);
+    this.#hand();
   }
 
   #start(): Hand {
@@ -119,7 +129,7 @@ export class ParsePool {
   #watch(hand: Hand): void {
     clearTimeout(hand.timer);
     if (hand.tasks.length === 0) hand.worker.unref();
-    else hand.timer = setTimeout(() => this.#lose(hand, 'reading it takes too long'), patienceMs).unref();
+    else hand.timer = setTimeout(() => this.#lose(hand, tooLong), this.#patience.thread).unref();
   }
 
   /** A thread is lost over the oldest of its orders; the others are for another. */
@@ -129,13 +139,17 @@ export class ParsePool {
     void hand.worker.terminate();
     const [spoilt, ...rest] = hand.tasks;
     this.#waiting = [...rest, ...this.#waiting];
-    // One of several spoilt it: each is tried by itself.
-    if (spoilt && spoilt.documents.length > 1)
-      void Promise.all(spoilt.documents.map((document) => this.parse([document], true))).then((results) =>
-        spoilt.done(results.flat()),
-      );
-    else spoilt?.done([{ kind: 'failed', why }]);
+    if (spoilt) this.#spoilt(spoilt, why);
     this.#hand();
+  }
+
+  /** One of its documents is at fault: each is tried by itself, on a thread if there is one. */
+  #spoilt({ documents, suspect, done }: Task, why: string): void {
+    if (suspect) done([{ kind: 'failed', why }]);
+    else
+      void Promise.all(documents.map((document) => this.parse([document], true))).then((results) =>
+        done(results.flat()),
+      );
   }
 
   async close(): Promise<void> {
