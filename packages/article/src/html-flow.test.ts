@@ -115,6 +115,31 @@ describe('the text of a page', () => {
   });
 });
 
+describe('what only looks like a word of the house', () => {
+  const among = (html: string) => texts(`<p>${prose[0]}</p><p>${prose[1]}</p>${html}<p>${prose[2]}</p>`);
+  it.each([
+    '<p>The trees were in Google News by noon, and the gardeners were not.</p>',
+    '<p>They would not tell us about the yews, let alone share the comments.</p>',
+    '<p>The town has <a href="/2021/privacy-of-graves">a rule on graves</a> and <a href="/2022/cookies-for-all">one on cookies</a>, and neither speaks of trees.</p>',
+    '<p>Contact between the two towns, 1943–1945: a path, and a man who walked it at night.</p>',
+  ])('is text: %s', (html) => {
+    expect(among(html)).toContain(html.replace(/<[^>]+>/g, ''));
+  });
+
+  it('holds a quotation of which the text says only the least', () => {
+    const letter = ['Dear friends of mine', 'The ladder that I wrote of is sold, and the limes stay as they are.'];
+    const quoted = letter.map((text) => `<p>${text}</p>`).join('');
+    expect(among(`<p>It began with “Dear friends of mine”.</p><blockquote>${quoted}</blockquote>`)).toEqual(
+      expect.arrayContaining(letter),
+    );
+  });
+
+  it('is no link to the front page where a headline links itself', () => {
+    const html = `<html><body><article><h1><a href="">Trees that nobody planted</a></h1>${paragraphs()}</article></body></html>`;
+    expect(parseHtml(html).article?.headline?.text).toBe('Trees that nobody planted');
+  });
+});
+
 describe('the lead of a page', () => {
   it('is neither a name nor a date, whatever its class says', () => {
     for (const line of [

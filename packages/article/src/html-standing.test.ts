@@ -128,6 +128,10 @@ describe('the kind of an article', () => {
       expect(state({}, '2024-03-02T19:00:00Z')).toBe('unknown');
       expect(state({ coverageEndTime: 'tomorrow' }, '2024-03-02T19:00:00Z')).toBe('unknown');
     });
+
+    it('is not known from hours without a zone, wherever the page is read', () => {
+      expect(state({ coverageEndTime: '2024-03-02T20:00:00' }, '2024-03-02T21:00:00Z')).toBe('unknown');
+    });
   });
 });
 

@@ -18,6 +18,15 @@ describe('page furniture', () => {
   it.each(['90 Minuten im Regen', 'Vor 30 Jahren'])('how long something else takes is text (%s)', (row) => {
     expect(ignored(`Eine Brücke für die alte Stadt\n\n${prose}\n\n${row}\n\n${prose}`)).toEqual([]);
   });
+  it.each(['Suche: Taucher finden das vermisste Boot nicht', 'Dinner in 30 minutes', 'Zurück: Die Fähre fährt wieder'])(
+    'a headline that begins or ends as furniture does is one (%s)',
+    (title) => {
+      expect(parseText(`${title}\n\n${prose}\n\n${prose}`, { languages }).article?.headline?.text).toBe(title);
+    },
+  );
+  it.each(['Tags: Brücken, Fähren', 'Themen: Altstadt'])('a list of topics (%s)', (row) => {
+    expect(ignored(`Eine Brücke für die alte Stadt\n\n${prose}\n\n${prose}\n\n${row}`)).toEqual([row]);
+  });
   it('a network behind the word for sharing', () => {
     expect(ignored(`Eine Brücke für die alte Stadt\n\nAuf Bluesky teilen\n\n${prose}\n\n${prose}`)).toEqual([
       'Auf Bluesky teilen',

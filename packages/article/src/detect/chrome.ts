@@ -113,7 +113,7 @@ export function detectChrome(scene: Scene): Candidate[] {
 
 /** "Today, 13:17", "7 min", "Reading time: 3 minutes": a time of day, or minutes, and hardly a word. */
 const timed =
-  /^\p{L}{2,10},? (?:\p{L}{1,3} )?\d\d?[:.h]\d\d(?: \p{L}{1,4})?$|^(?:\p{L}+:? ){0,3}\d\d? ?(?<min>min\p{L}*|Min)\.?(?: (?:d[ei] )?\p{L}+)?\.?$/u;
+  /^\p{L}{2,10},? (?:\p{L}{1,3} )?\d\d?[:.h]\d\d(?: \p{L}{1,4})?$|^(?!.* (?:in|en|em|for) \d)(?:\p{L}+:? ){0,3}\d\d? ?(?<min>min\p{L}*|Min)\.?(?: (?:d[ei] )?\p{L}+)?\.?$/u;
 
 /** What is left of a page behind a row of it and after all prose: its topics, its tags, its other headlines. */
 function addTail(found: Candidate[], { document, shapes }: Scene): void {
@@ -210,6 +210,8 @@ function isRepeated({ text }: Line, next: Line | undefined, { pack }: Lexicon): 
 
 /** Longest line that is furniture by all of its words. */
 const longestWhole = 70;
+/** Words apart, or one or two of them. */
+const listed = /[,;、，]|^\s*\S+(?:\s\S+)?\s*$/;
 
 function nameOf(text: string, shape: Shape, lexicon: Lexicon, furniture: Furniture): string | undefined {
   const bare = shape.letter ? text : text.replace(/^(?:[\s»>→|›•▶►【\d\p{Extended_Pictographic}]|\u200d|\ufe0f)+/u, '');
@@ -227,7 +229,7 @@ function nameOf(text: string, shape: Shape, lexicon: Lexicon, furniture: Furnitu
     const colon = head.search(/[:：]/);
     const label = colon > 0 ? furniture.whole.get(head.slice(0, colon).trim()) : undefined;
     if (label === 'related') return label;
-    if (label === 'navigation' && !/[\d@]/.test(text)) return 'keywords';
+    if (label === 'navigation' && !/[\d@]/.test(text) && listed.test(head.slice(colon + 1))) return 'keywords';
     const row = short && text.includes(' ') ? rowOfLinks(text, lexicon, furniture) : undefined;
     if (row !== undefined) return row;
   }

@@ -49,7 +49,7 @@ export function printedZone(text: string): number | string | undefined {
 
 interface Zone {
   format: Intl.DateTimeFormat;
-  /** Offsets in minutes by the quarter hour: clocks change on it, so one answer holds for each. */
+  /** Offsets in minutes by the quarter hour: clocks change on it, so what holds at its start holds for each. */
   offsets: Map<number, number>;
 }
 const zones = new Map<string, Zone | null>();
@@ -89,7 +89,7 @@ function offsetAt({ format, offsets }: Zone, instant: number): number {
   let offset = offsets.get(quarter);
   if (offset === undefined) {
     if (offsets.size >= mostOffsets) offsets.clear();
-    offset = computeOffset(format, instant);
+    offset = computeOffset(format, quarter * 900_000);
     offsets.set(quarter, offset);
   }
   return offset;

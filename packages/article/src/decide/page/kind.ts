@@ -59,9 +59,10 @@ function stateOf(
   { coverage, modified }: Declared,
   now: string | undefined,
 ): { state: 'upcoming' | 'live' | 'ended'; path: string } | undefined {
+  /** Without a zone, nobody can tell what lies before what. */
   const time = (value: DeclaredValue | undefined): number => {
     const found = value && declaredDate(value, false);
-    return Date.parse((found && timestampOf(found.moment, {})?.timestamp.value) ?? '');
+    return Date.parse((found && timestampOf(found.moment, {})?.timestamp.instant) ?? '');
   };
   const [starts, ends, at] = [
     time(coverage.start),

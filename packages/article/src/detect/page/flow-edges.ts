@@ -93,6 +93,8 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
     (line, i) => i < first && line.why === undefined && standsWith(line, lines[first]) && !datelike.test(line.run.text),
   );
   const lastHeading = lines.findLastIndex((line, i) => i < first && line.why === undefined && line.kind === 'heading');
+  /** How the lines of the text are set. */
+  const settings = new Set(first > 0 ? lines.slice(first + 1).map(({ run }) => signatureOf(run)) : []);
   for (let i = 0; i < first; i++) {
     const line = lines[i];
     if (!line || line.why !== undefined || line.scored) continue;
@@ -109,10 +111,7 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
       (line.weight < 70 || datelike.test(line.run.text)) &&
       !(line.sentence && line.weight > 30 && !datelike.test(line.run.text)) &&
       !(standsWith(line, lines[first]) && !datelike.test(line.run.text)) &&
-      !(
-        asks.test(line.run.text) &&
-        lines.some((other, at) => at > first && signatureOf(other.run) === signatureOf(line.run))
-      )
+      !(asks.test(line.run.text) && settings.has(signatureOf(line.run)))
     )
       drop(line, 'head', 'edge.head');
     else if (line.kind === 'item' && line.weight < 30 && line.group?.parent !== lines[first]?.run.element.parent)
@@ -144,7 +143,10 @@ function judgeQuotes(lines: readonly FlowLine[]): void {
     ({ why, kind, key, weight }) => why === undefined && kind === 'quote' && key.length > 12 && weight < 250,
   );
   for (const quote of quotes.slice(0, mostQuotes))
-    if (lines.some(({ why, kind, key }) => why === undefined && kind === 'paragraph' && key.includes(quote.key)))
+    if (
+      lines.some(({ why, kind, key }) => why === undefined && kind === 'paragraph' && key.includes(quote.key)) &&
+      !lines.some(({ group, weight }) => group === quote.group && weight > quote.weight)
+    )
       for (const line of lines) if (line.group === quote.group) drop(line, 'pull quote', 'repeat.quote');
 }
 
