@@ -149,10 +149,13 @@ describe('the kicker of a page', () => {
     expect(found?.headline.text).toBe('Islands keep their night boat');
   });
 
-  it('is no line that nothing calls so', () => {
-    expect(
-      article('', '<p class="intro-note">Coast</p><h1>Islands keep their night boat</h1>')?.kicker,
-    ).toBeUndefined();
+  it('is a line right on the headline that nothing calls so, but for a link, a time and how it is sold', () => {
+    const above = (line: string) => article('', `${line}<h1>Islands keep their night boat</h1>`)?.kicker?.text;
+    expect(above('<p class="css-1x2y3z">Coast</p>')).toBe('Coast');
+    expect(above('<p>Coast</p><hr><p>2 comments</p>')).not.toBe('Coast');
+    expect(above('<p><a href="/coast">Coast</a></p>')).toBeUndefined();
+    expect(above('<p>23 minutes ago</p>')).toBeUndefined();
+    expect(above('<p>Premium</p>')).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dailyPapers } from '../fixtures/pages/daily-papers.ts';
 import { habits } from '../fixtures/pages/habits.ts';
 import { magazines } from '../fixtures/pages/magazines.ts';
 import { newsrooms } from '../fixtures/pages/newsrooms.ts';
@@ -86,6 +87,7 @@ const pages = [
   ...newsrooms,
   ...magazines,
   ...trades,
+  ...dailyPapers,
 ].map((page) => [page.name, page] as const);
 
 describe('pages as systems and portals write them', () => {

@@ -1,5 +1,5 @@
 import type { PageElement } from '../../document/page.ts';
-import { drop, type FlowLine, keyOfRun, signatureOf } from './flow-line.ts';
+import { drop, type FlowLine, isSlanted, keyOfRun, signatureOf } from './flow-line.ts';
 import { allLettersOf } from './key.ts';
 import { looksLikeName, namesIn, opener } from './names.ts';
 import type { Run } from './runs.ts';
@@ -36,12 +36,9 @@ export function leaveHeadLines(
 }
 
 /** "Ada Berg is a reporter", "Ms. Berg is a historian". */
-function tellsOfWriter({ text, nodes }: Run, name: string): boolean {
-  if (text.startsWith(name))
-    return (
-      ofWriter.test(text) ||
-      nodes.every((node) => (typeof node === 'string' ? node.trim() === '' : /^(?:i|em)$/.test(node.tag)))
-    );
+function tellsOfWriter(run: Run, name: string): boolean {
+  const { text } = run;
+  if (text.startsWith(name)) return ofWriter.test(text) || isSlanted(run);
   if (text.includes(name) && /\S@\S/.test(text)) return true;
   const surname = name.split(' ').at(-1) ?? name;
   const titled = /^(?:Mr|Ms|Mrs|Dr|Prof)\.? (\p{Lu}[\p{L}'’-]+) (?:is|writes|teaches)\b/u.exec(text);
@@ -68,6 +65,13 @@ const isRepeated = (part: PageElement | undefined): boolean =>
     (child) =>
       typeof child !== 'string' && child.tag === part.tag && firstClass(child) === firstClass(part) && child.kept > 0,
   ).length > 2;
+
+/** The part that a heading opens; its clock may stand with it in a header. */
+const partOf = ({ run }: FlowLine, text: FlowLine | undefined): PageElement | undefined => {
+  const { parent } = run.element;
+  const around = parent?.tag === 'header' && parent.parent;
+  return around && text && around.contains(text.run.element) ? around : parent;
+};
 
 /** Whether a heading and the paragraph behind it are of one part of the text; one of several lines stands over all of it, one word is a label. */
 const opensSection = ({ run, weight }: FlowLine, text: FlowLine | undefined): boolean =>
@@ -103,7 +107,7 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
         drop(line, 'headline', 'edge.headline');
       else if (
         opening <= i &&
-        !(i === lastHeading && (isRepeated(line.run.element.parent) || opensSection(line, lines[first])))
+        !(i === lastHeading && (isRepeated(partOf(line, lines[first])) || opensSection(line, lines[first])))
       )
         drop(line, 'above the text', 'edge.head');
     } else if (

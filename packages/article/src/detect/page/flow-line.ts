@@ -60,6 +60,10 @@ export function isSetAs(run: Run, signature: string): boolean {
   return own.split(/\s+/).some((name) => name.length > 5 && names.includes(name));
 }
 
+/** Whether all of a run is in italics. */
+export const isSlanted = ({ nodes }: Run): boolean =>
+  nodes.every((node) => (typeof node === 'string' ? node.trim() === '' : /^(?:i|em)$/.test(node.tag)));
+
 /** Share of a run that stands in links, 0–1. */
 export const linkShare = (run: Run) => run.linkChars / Math.max(1, run.text.length);
 

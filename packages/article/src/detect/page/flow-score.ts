@@ -77,7 +77,12 @@ const weak =
 /** References often lack the tables, code and boxes of a text, so that nothing sure was learned against them. */
 function isLeftToRules({ kind, run }: FlowLine, region: PageElement): boolean {
   if (kind === 'cell' || kind === 'code') return true;
-  const box = run.element.closest((element) => element === region || (element.words & ClassWord.box) > 0);
+  const box = run.element.closest(
+    (element) =>
+      element === region ||
+      (element.words & ClassWord.box) > 0 ||
+      (element.tag === 'section' && element.linkChars === 0),
+  );
   return box !== undefined && box !== region;
 }
 

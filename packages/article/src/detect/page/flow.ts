@@ -8,6 +8,7 @@ import {
   type FlowKind,
   type FlowLine,
   isSetAs,
+  isSlanted,
   keyOfRun,
   linkShare,
   serviceWordsOf,
@@ -301,7 +302,7 @@ function judgeGroups(lines: readonly FlowLine[]): void {
   }
 }
 
-/** Where to write to. */
+/** Where to write to: set apart from the text, a call of the house. */
 const mail = /[\w.-]@[\w-]+\.\w/;
 
 function judgeByTemplate(lines: readonly FlowLine[]): void {
@@ -310,11 +311,14 @@ function judgeByTemplate(lines: readonly FlowLine[]): void {
   for (const line of lines) {
     if (line.why !== undefined || line.kind !== 'paragraph') continue;
     const { run } = line;
-    if (isSetAs(run, template)) continue;
+    const calls = line.weight < 300 && run.text.includes('@') && mail.test(run.text);
+    if (isSetAs(run, template)) {
+      if (calls && isSlanted(run)) drop(line, 'promotion', 'template.mail');
+      continue;
+    }
     const isParagraph = run.element.tag === 'p';
     if (line.weight < (isParagraph ? 40 : 90) && !line.sentence) drop(line, 'not in the flow', 'template.stranger');
     else if (!isParagraph && line.weight < 60) drop(line, 'not in the flow', 'template.stranger');
-    else if (line.weight < 300 && run.text.includes('@') && mail.test(run.text))
-      drop(line, 'promotion', 'template.mail');
+    else if (calls) drop(line, 'promotion', 'template.mail');
   }
 }

@@ -3,11 +3,13 @@ import { cueOf } from './cues.ts';
 import type { Run } from './runs.ts';
 
 const called =
-  /kicker|eyebrow|dachzeile|spitzmarke|overline|over-?title|topline|roofline|surtit(?:le|re)|super-?title|pre-?title|pre-?headline|strapline|antetitulo|occhiello|chapeau|volanta/i;
+  /kicker|eyebrow|dachzeile|spitzmarke|(?:over|top|roof|strap)line|(?:over|pre|sur|super)-?(?:tit|head)|antetitulo|occhiello|chapeau|volanta/i;
+/** A time, or how the text is sold or told. */
+const state = /\d\d|^(?:live|video|premium|exclu)/i;
 /** Runs before the headline that are looked at. */
 const reach = 6;
 
-/** The line above the headline that its class calls a kicker. */
+/** The line above the headline that its class calls a kicker, or that stands right on it and leads nowhere. */
 export function kickerAbove(runs: readonly Run[], headline: PageElement | undefined): Run | undefined {
   if (!headline) return undefined;
   const at = runs.findIndex((run) => run.order >= headline.order);
@@ -21,7 +23,12 @@ export function kickerAbove(runs: readonly Run[], headline: PageElement | undefi
     const [only] = filled;
     const inside = filled.length === 1 && typeof only === 'object' && isCalled(only);
     const around = run.element.closest((element) => element.chars > 120 || isCalled(element));
-    if (!inside && (!around || around.chars > 120)) continue;
+    const beside =
+      runs[at - 1] === run &&
+      run.linkChars === 0 &&
+      (run.element === headline.parent || run.element.parent === headline.parent) &&
+      !state.test(text);
+    if (!inside && !beside && (!around || around.chars > 120)) continue;
     return run;
   }
   return undefined;

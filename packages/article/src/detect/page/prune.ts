@@ -76,18 +76,29 @@ function isHidden(element: PageElement): boolean {
   );
 }
 
+/** Units around a form that say what it is for, and no more. */
+const longestCall = 450;
+
+const has = ({ children }: PageElement, tag: RegExp): boolean =>
+  children.some((child) => typeof child !== 'string' && tag.test(child.tag));
+
 function groundOf(element: PageElement): Ground | undefined {
   const { words } = element;
   if (isHidden(element)) return { why: 'hidden', guard: 0.5 };
   if (never.has(element.tag) && !(words & (ClassWord.comments | ClassWord.related) && element.tag === 'article'))
     return undefined;
   const tag = tagGrounds[element.tag];
+  if (element.chars < longestCall && has(element, /^form$/)) return tagGrounds['form'];
   if (words & notText && !(words & ClassWord.body))
     // A widget may be the one that shows the lead.
     for (const [word, ground] of wordGrounds)
       if (words & word && !(word === ClassWord.chrome && words & (ClassWord.lead | ClassWord.headline))) return ground;
-  // An aside that is called a box of facts is one; what it links to is judged by its lines.
-  if (tag === undefined || (element.tag === 'aside' && words & ClassWord.box)) return undefined;
+  // An aside that is called a box of facts is one, whose links are judged by its lines; so is one that leads nowhere.
+  if (
+    tag === undefined ||
+    (element.tag === 'aside' && (words & ClassWord.box || (element.linkChars === 0 && has(element, /^h\d$/))))
+  )
+    return undefined;
   // A header or aside that says it is the text itself is believed more.
   return words & ClassWord.body ? { ...tag, guard: tag.guard / 3 } : tag;
 }
