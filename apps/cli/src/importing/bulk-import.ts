@@ -143,7 +143,7 @@ class Writer {
   readonly #options: BulkOptions;
   readonly #events: BulkEvents;
   readonly #open = new Set<Journal>();
-  #noted = 0;
+  #noted = Date.now();
   #noting: Promise<void> | undefined;
   #failure: unknown;
 
@@ -166,7 +166,8 @@ class Writer {
         if (item.after && item.journal) this.#reached(item.journal, item.after);
       }
     }
-    if (!this.#noting && !this.#failure && Date.now() >= this.#noted + noteEveryMs && deposits.length > 0)
+    const isTime = Date.now() >= this.#noted + noteEveryMs;
+    if (isTime && !this.#noting && !this.#failure && deposits.length > 0 && !this.#options.dryRun)
       this.#noting = this.#note();
   }
 
