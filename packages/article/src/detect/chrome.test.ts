@@ -15,6 +15,11 @@ describe('page furniture', () => {
     const tail = ['Kommentare', 'Brücken', 'Altstadt'];
     expect(ignored(`Eine Brücke für die alte Stadt\n\n${prose}\n\n${prose}\n${tail.join('\n')}`)).toEqual(tail);
   });
+  it('is no verse and nobody who signs, set apart from the prose', () => {
+    expect(ignored(`Eine Brücke für die alte Stadt\n\n${prose}\n\n${prose}\n\nEin alter Fährmann\nNeuhafen`)).toEqual(
+      [],
+    );
+  });
   it.each(['90 Minuten im Regen', 'Vor 30 Jahren'])('how long something else takes is text (%s)', (row) => {
     expect(ignored(`Eine Brücke für die alte Stadt\n\n${prose}\n\n${row}\n\n${prose}`)).toEqual([]);
   });

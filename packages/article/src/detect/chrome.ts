@@ -124,11 +124,12 @@ function addTail(found: Candidate[], { document, shapes }: Scene): void {
     }) + 1,
   );
   const known = new Map(found.map((candidate) => [candidate.line, candidate]));
-  // Short rows and nothing else are what a page has there, though none of them be known.
+  // Short rows and nothing else are what a page has there, though none of them be known; a verse or who signs stands apart.
   let open =
     tail.length > 1 &&
-    tail.every(({ index, text, markup }) => {
+    tail.every(({ index, text, markup, gap }) => {
       const shape = shapes[index];
+      if (gap !== tail[0]?.gap) return false;
       return known.has(index) || (markup === 'plain' && (shape?.words ?? 9) <= 4 && /^[\p{L}\s]+[:：]?$/u.test(text));
     });
   for (const line of tail) {
