@@ -129,8 +129,8 @@ describe('what only looks like a word of the house', () => {
   it('holds a quotation of which the text says only the least', () => {
     const letter = ['Dear friends of mine', 'The ladder that I wrote of is sold, and the limes stay as they are.'];
     const quoted = letter.map((text) => `<p>${text}</p>`).join('');
-    expect(among(`<p>It began with “Dear friends of mine”.</p><blockquote>${quoted}</blockquote>`)).toEqual(
-      expect.arrayContaining(letter),
+    expect(among(`<p>It began with “Dear friends of mine”.</p><blockquote>${quoted}</blockquote>`)).toContain(
+      letter[1],
     );
   });
 

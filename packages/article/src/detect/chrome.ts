@@ -89,10 +89,11 @@ export function detectChrome(scene: Scene): Candidate[] {
     else if (menu.has(line.index)) found.push(pageLine(line, 'navigation', 1.05, 'chrome.menu'));
     else if (isRepeated(line, lines[at + 1], lexicon)) found.push(pageLine(line, 'repeated', 0.95, 'chrome.repeated'));
     // Words and the headline that they announce on one line announce no other.
-    if (why === 'related') teaser = 0;
-    if (why === 'related') related = /[:：].*\p{L}/u.test(line.text) ? related : at;
-    // Headlines of other articles, right under the words that announce them.
-    else if (
+    if (why === 'related') {
+      teaser = 0;
+      if (!/[:：].*\p{L}/u.test(line.text)) related = at;
+    } else if (
+      // Headlines of other articles, right under the words that announce them.
       related === at - 1 &&
       (line.gap === 0 || lines[related]?.gap !== 0) &&
       !shape.sentence &&
@@ -113,7 +114,7 @@ export function detectChrome(scene: Scene): Candidate[] {
 
 /** "Today, 13:17", "7 min", "Reading time: 3 minutes": a time of day, or minutes, and hardly a word. */
 const timed =
-  /^\p{L}{2,10},? (?:\p{L}{1,3} )?\d\d?[:.h]\d\d(?: \p{L}{1,4})?$|^(?!.* (?:in|en|em|for) \d)(?:\p{L}+:? ){0,3}\d\d? ?(?<min>min\p{L}*|Min)\.?(?: (?:d[ei] )?\p{L}+)?\.?$/u;
+  /^\p{L}{2,10},? (?:\p{L}{1,3} )?\d\d?[:.h]\d\d(?: \p{L}{1,4})?$|^(?!.* [ei][nm] \d)(?:\p{L}+:? ){0,3}\d\d? ?(?<min>min\p{L}*|Min)\.?(?: (?:d[ei] )?\p{L}+)?\.?$/u;
 
 /** What is left of a page behind a row of it and after all prose: its topics, its tags, its other headlines. */
 function addTail(found: Candidate[], { document, shapes }: Scene): void {
@@ -129,8 +130,10 @@ function addTail(found: Candidate[], { document, shapes }: Scene): void {
     tail.length > 1 &&
     tail.every(({ index, text, markup, gap }) => {
       const shape = shapes[index];
-      if (gap !== tail[0]?.gap) return false;
-      return known.has(index) || (markup === 'plain' && (shape?.words ?? 9) <= 4 && /^[\p{L}\s]+[:：]?$/u.test(text));
+      return (
+        gap === tail[0]?.gap &&
+        (known.has(index) || (markup === 'plain' && (shape?.words ?? 9) <= 4 && /^[\p{L}\s]+[:：]?$/u.test(text)))
+      );
     });
   for (const line of tail) {
     const row = known.get(line.index);
@@ -211,8 +214,8 @@ function isRepeated({ text }: Line, next: Line | undefined, { pack }: Lexicon): 
 
 /** Longest line that is furniture by all of its words. */
 const longestWhole = 70;
-/** Words apart, or one or two of them. */
-const listed = /[,;、，]|^\s*\S+(?:\s\S+)?\s*$/;
+/** Words apart, or one or two. */
+const listed = /[,、]|^ ?\S+ ?\S+$/;
 
 function nameOf(text: string, shape: Shape, lexicon: Lexicon, furniture: Furniture): string | undefined {
   const bare = shape.letter ? text : text.replace(/^(?:[\s»>→|›•▶►【\d\p{Extended_Pictographic}]|\u200d|\ufe0f)+/u, '');

@@ -98,7 +98,7 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
   );
   const lastHeading = lines.findLastIndex((line, i) => i < first && line.why === undefined && line.kind === 'heading');
   /** How the lines of the text are set. */
-  const settings = new Set(first > 0 ? lines.slice(first + 1).map(({ run }) => signatureOf(run)) : []);
+  const settings = new Set(lines.slice(first + 1).map(({ run }) => signatureOf(run)));
   for (let i = 0; i < first; i++) {
     const line = lines[i];
     if (!line || line.why !== undefined || line.scored) continue;
@@ -147,11 +147,9 @@ function judgeQuotes(lines: readonly FlowLine[]): void {
     ({ why, kind, key, weight }) => why === undefined && kind === 'quote' && key.length > 12 && weight < 250,
   );
   for (const quote of quotes.slice(0, mostQuotes))
-    if (
-      lines.some(({ why, kind, key }) => why === undefined && kind === 'paragraph' && key.includes(quote.key)) &&
-      !lines.some(({ group, weight }) => group === quote.group && weight > quote.weight)
-    )
-      for (const line of lines) if (line.group === quote.group) drop(line, 'pull quote', 'repeat.quote');
+    if (lines.some(({ why, kind, key }) => why === undefined && kind === 'paragraph' && key.includes(quote.key)))
+      for (const line of lines)
+        if (line.group === quote.group && line.weight <= quote.weight) drop(line, 'pull quote', 'repeat.quote');
 }
 
 export function judgeRepeats(lines: readonly FlowLine[], headline: string): void {

@@ -28,7 +28,7 @@ export const keyOfRun = (run: Run): string => {
 };
 /** Pages of the house's own rules, by their addresses. */
 const housePage =
-  /[/_-](?:privacy|terms|guidelines|cookies?|datenschutz|agb|nutzungsbedingungen|netiquette|cgu|mentions-legales|aviso-legal|privacidad|condiciones|termos|condizioni|voorwaarden)(?:[/_-](?:policy|notice|of|and|use|service|conditions))*(?:[/?#.]|$)/i;
+  /[/_-](?:privacy|terms|guidelines|cookies?|datenschutz|agb|nutzungsbedingungen|netiquette|cgu|mentions-legales|aviso-legal|privacidad|condiciones|termos|condizioni|voorwaarden)(?:-policy|-of-\w+|-and-\w+)?(?![\w-])/i;
 const houseLinks = (nodes: readonly PageNode[]): number =>
   nodes.reduce(
     (sum, node) =>

@@ -124,7 +124,7 @@ const told = new Set(['programme', 'credits', 'paywall', 'correction', 'note']);
 const shortcode = /^\[[a-z][\w-]*(?:\s+[\w-]+=[^\]]{0,300})?\]/;
 /** Who answers questions, and how to reach them. */
 const contact =
-  /^(?:(?:press|media|presse)?[ -]?(?:contacts?|kontakte?r?)|contacto|contatti|contato|ansprechpartner(?:in)?|(?:for|för|pour|para|per|weitere|más|mais|vidare) .{0,20}info?rma\p{L}+)[^.!?]{0,40}?[:\n]/iu;
+  /^(?:(?:press|media|presse)?[ -]?(?:contacts?|kontakte?r?)|contacto|contatti|contato|ansprechpartner(?:in)?|(?:for|för|pour|para|per|weitere|más|mais|vidare) .{0,20}info?rma\p{L}+)[^.!?]{0,40}?[:\n](.*)/isu;
 const reached = /\S@\S|(?:\d[\s()/-]*){6}/;
 const punctuationOnly = /^[^\p{L}\p{N}]*$/u;
 /** A line in brackets that says whose the picture is. */
@@ -159,8 +159,7 @@ function reasonAgainst(line: FlowLine): readonly [why: string, rule: string] | u
   if (weight < 80 && run.nodes.every((node) => (typeof node === 'string' ? node.trim() === '' : node.tag === 'time')))
     return ['date', 'line.time'];
   if (weight < 400 && shortcode.test(run.text)) return ['markup', 'line.shortcode'];
-  if (weight < 400 && contact.test(run.text) && reached.test(run.text.replace(contact, '')))
-    return ['contact', 'line.contact'];
+  if (weight < 400 && reached.test(contact.exec(run.text)?.[1] ?? '')) return ['contact', 'line.contact'];
   if (weight < 120 && creditInBrackets.test(run.text)) return ['caption', 'line.credit'];
   if (punctuationOnly.test(run.text)) return ['ornament', 'line.no-words'];
   if (line.kind !== 'heading') {

@@ -26,7 +26,7 @@ export function peopleOf(
   const isSite = (name: string) =>
     siteKeys.has(keyOf(name)) || (!name.includes(' ') && name.length > 2 && hostKey.includes(keyOf(name)));
   /** What the title of the document ends in. */
-  const tail = keyOf(/\s[|–—·-]\s([^|–—·]{3,40})$/.exec(declared.pageTitle ?? '')?.[1] ?? '\0');
+  const tail = keyOf(/\s[|–—·-]\s([^|–—·]{3,40})$/.exec(declared.pageTitle ?? '')?.[1] ?? '');
   const named = shownByline(elements, headline, region, isSite);
   const shown = named?.parties.every(({ name }) => account.test(name)) ? undefined : named;
   for (const from of ['json-ld', 'microdata', 'meta', 'state'] as const) {

@@ -33,9 +33,7 @@ function leadsHome(element: PageElement): boolean {
   const filled = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
   const [only] = filled;
   if (filled.length !== 1 || typeof only !== 'object') return false;
-  return only.tag === 'a'
-    ? /^(?:https?:\/\/[^/]+\/?|\/)(?:index\.\w+)?$/.test(only.get('href') ?? '')
-    : leadsHome(only);
+  return only.tag === 'a' ? /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(only.get('href') || '#') : leadsHome(only);
 }
 
 /** The headline of a page by vote between what is shown and what is declared. */

@@ -263,8 +263,7 @@ function shownDates(
     const text = shownText(time, 120);
     const around = time.parent && time.parent.chars < 120 ? shownText(time.parent, 160) : text;
     const printed =
-      (value === undefined ? undefined : declaredDate({ value, path: 'time', from: 'microdata' }, american)) ??
-      undefined;
+      value === undefined ? undefined : declaredDate({ value, path: 'time', from: 'microdata' }, american);
     const date = printed ? { moment: printed.moment, start: 0, end: 0 } : printedDate(text, american, language);
     // A day that a sentence speaks of is seldom that of the article.
     const label = labelOf(time, text, around);
@@ -295,10 +294,7 @@ function shownDates(
     }
     if (!/[\p{Nd}年]/u.test(run.text) || looked > 400) continue;
     looked++;
-    const near =
-      run.element.words & ClassWord.date || run.element.parent
-        ? (run.element.words | (run.element.parent?.words ?? 0)) & ClassWord.date
-        : 0;
+    const near = (run.element.words | (run.element.parent?.words ?? 0)) & ClassWord.date;
     const whole = printedDate(run.text, american, language);
     const printed = whole && hasClock(whole.moment) ? whole : (dateApart(run, american, language) ?? whole);
     if (!printed) continue;
