@@ -156,6 +156,7 @@ describe('the kicker of a page', () => {
     expect(above('<p><a href="/coast">Coast</a></p>')).toBeUndefined();
     expect(above('<p>23 minutes ago</p>')).toBeUndefined();
     expect(above('<p>Premium</p>')).toBeUndefined();
+    expect(above('<p>By Ada Berg</p>')).toBeUndefined();
   });
 });
 

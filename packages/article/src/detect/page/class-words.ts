@@ -42,20 +42,20 @@ const vocabulary: Readonly<Record<keyof typeof ClassWord, string>> = {
   share:
     'share sharing shares social socials follow teilen partager compartir condividi delen udostepnij print toolbar tools addtoany addthis sharethis sharedaddy bookmark bookmarks actions actionbar copylink utility fontsize textsize audioplayer listen texttospeech readaloud vorlesen readspeaker trinity',
   chrome:
-    'nav navigation navbar navi menu menus submenu breadcrumb breadcrumbs brotkrumen pager pagination masthead topbar footer siteheader globalheader pageheader sitefooter pagefooter legal imprint impressum sidebar sidebars sidecolumn rightcolumn widget widgets rail skip search searchbox toc tableofcontents inhaltsverzeichnis backtotop weather ticker stocks prevnext languageswitcher metadata drawer offcanvas tooltip',
+    'nav navigation navbar navi menu menus submenu breadcrumb breadcrumbs brotkrumen pager pagination masthead topbar footer siteheader globalheader pageheader sitefooter pagefooter legal imprint impressum sidebar sidecolumn rightcolumn widget widgets rail skip search searchbox toc tableofcontents inhaltsverzeichnis backtotop weather ticker stocks prevnext languageswitcher metadata drawer offcanvas tooltip',
   advertisement:
-    'ad ads adv adsense adslot adunit adcontainer advert adverts advertisement advertisements advertising advertorial anzeige anzeigen werbung reklam reklama reklame publicidad publicite pubblicita sponsor sponsored sponsors dfp gpt gptad doubleclick adsbygoogle iklan commercial',
+    'ad ads adv adsense adslot adcontainer advert adverts advertisement advertisements advertising advertorial anzeige anzeigen werbung reklam reklama reklame publicidad publicite pubblicita sponsor sponsored sponsors dfp gpt gptad doubleclick adsbygoogle iklan commercial',
   caption:
     'caption captions videodesc videodescription videosummary figcaption legend legende credit credits bildunterschrift bildtext imagetext copyright bildquelle bildnachweis bildbeschreibung didascalia leyenda pie piefoto fotobyline imageinfo mediadescription',
   byline:
     'byline bylines firma author authors autor autoren autores autora auteur auteurs autore autori writer reporter journalist forfatter skribent redaktion kuerzel signature signatur agency source quelle fuente contributor contributors credits postedby attribution',
   date: 'date datum dateline uhrzeit published pubdate timestamp datetime updated postdate modified fecha datepublished postedon publicationdate',
   label:
-    'tag tags topic topics category categories keyword keywords kicker eyebrow dachzeile overline rubrik ressort section badge flag hashtag hashtags catlinks postmeta meta themen schlagworte stichworte filedunder topline roofline surtitle strapline',
+    'tag tags topic topics category categories keyword keywords kicker eyebrow dachzeile overline rubrik ressort section badge flag hashtag hashtags catlinks meta themen schlagworte stichworte filedunder topline roofline surtitle strapline',
   hidden:
     'sronly visuallyhidden screenreader hidden visuallyhide offscreen invisible assistivetext displaynone dnone noscreen editsection',
   box: 'infobox factbox faktenbox box infokasten kasten recuadro faktaruta faktaboks fakta fakten encadre keypoints keytakeaways takeaways ataglance glossary explainer hintergrund background infoblock faq factsheet callout',
-  headline: 'headline headlines title titel titulo titre titolo articletitle posttitle',
+  headline: 'headline headlines title titel titulo titre titolo articletitle',
   consent: 'cookie cookies consent gdpr dsgvo onetrust privacybanner cookiebot usercentrics didomi',
   biography:
     'bio bios biography authorbio authorbox aboutauthor abouttheauthor authorprofile authorcard autorbox autorenbox autoreninfo profilecard authordescription',

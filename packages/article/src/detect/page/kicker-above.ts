@@ -1,11 +1,12 @@
 import type { PageElement } from '../../document/page.ts';
 import { cueOf } from './cues.ts';
+import { opener } from './names.ts';
 import type { Run } from './runs.ts';
 
 const called =
   /kicker|eyebrow|dachzeile|spitzmarke|(?:over|top|roof|strap)line|(?:over|pre|sur|super)-?(?:tit|head)|antetitulo|occhiello|chapeau|volanta/i;
 /** A time, or how the text is sold or told. */
-const state = /\d\d|^(?:live|video|premium|exclu)/i;
+const state = /\d\d|^(?:live|video|premium|plus|exclu)|abon|subscri/i;
 /** Runs before the headline that are looked at. */
 const reach = 6;
 
@@ -27,7 +28,8 @@ export function kickerAbove(runs: readonly Run[], headline: PageElement | undefi
       runs[at - 1] === run &&
       run.linkChars === 0 &&
       (run.element === headline.parent || run.element.parent === headline.parent) &&
-      !state.test(text);
+      !state.test(text) &&
+      !opener.test(text);
     if (!inside && !beside && (!around || around.chars > 120)) continue;
     return run;
   }
