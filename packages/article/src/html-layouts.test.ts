@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dailyPapers } from '../fixtures/pages/daily-papers.ts';
+import { easternPapers } from '../fixtures/pages/eastern-papers.ts';
 import { habits } from '../fixtures/pages/habits.ts';
 import { magazines } from '../fixtures/pages/magazines.ts';
 import { newsrooms } from '../fixtures/pages/newsrooms.ts';
@@ -88,6 +89,7 @@ const pages = [
   ...magazines,
   ...trades,
   ...dailyPapers,
+  ...easternPapers,
 ].map((page) => [page.name, page] as const);
 
 describe('pages as systems and portals write them', () => {

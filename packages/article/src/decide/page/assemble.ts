@@ -147,15 +147,16 @@ class PageReader {
       const entryOf = entryAt(entries);
       return entries.length === 0 ? all : all.filter((one) => !entryOf(of(one)));
     };
-    const people =
-      peopleOf(
-        declared,
-        besideEntries(page.elements, (element) => element),
-        headline,
-        region.element,
-        besideEntries(runs, ({ element }) => element),
-        this.#host,
-      ) ?? signedBy(besideEntries(flow, ({ run }) => run.element));
+    const named = peopleOf(
+      declared,
+      besideEntries(page.elements, (element) => element),
+      headline,
+      region.element,
+      besideEntries(runs, ({ element }) => element),
+      this.#host,
+    );
+    const signs = named === undefined || named.rule === 'byline.declared-organization';
+    const people = (signs ? signedBy(besideEntries(flow, ({ run }) => run.element)) : undefined) ?? named;
     leaveHeadLines(
       flow,
       people?.element,

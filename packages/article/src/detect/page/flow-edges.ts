@@ -132,7 +132,7 @@ export function judgeEdges(lines: readonly FlowLine[], headline: string): void {
       line.kind === 'paragraph' &&
       ((line.weight < 50 && !line.sentence && !(standsWith(line, lines[last]) && !line.run.text.endsWith(')'))) ||
         signs(line) ||
-        /^\([^()]{2,30}\)\.?$/.test(line.run.text))
+        /^[(（][^()（）]{2,30}[)）]\.?$/.test(line.run.text))
     )
       drop(line, 'foot', 'edge.foot');
   }

@@ -1,14 +1,13 @@
 /** Words that open a by-line, many languages; "by" in most of them is a word that opens nothing else. */
 const openers = [
-  'written by|submitted by|(?:words|text) by|words and pictures by|reported by|interviewed by|interview(?= ?:)|reportage(?= ?:)',
-  '(?:an? )?(?:analysis|opinion|column|review|comment|commentary|essay|exclusive|story|text and photos|posted|published) by|by',
+  '(?:an? )?(?:analysis|opinion|column|review|comment(?:ary)?|essay|exclusive|story|text(?: and photos)?|words(?: and pictures)?|(?:post|publish|report|submitt|interview)ed|written) by|by|interview(?= ?:)|reportage(?= ?:)',
   'escrito por|scritto da|geschrieben von|(?:text|(?:eine? )?(?:kommentar|gastbeitrag|interview|bericht|analyse|reportage|kolumne|essay|glosse|rezension)) von|von',
-  'text|redaktion(?= ?:)|autorin\\/autor|autor(?:in|en)?|par|propos recueillis par|(?:une? )?(?:analyse|chronique|enquête|tribune|entretien|texte|reportage|récit) (?:de|par)|(?:écrit|rédigé) par',
-  '(?:redactat|escrit) per|de|por|texto|di|a cura di|door|av|af|tekst|kirjoittaja|teksti|przez|autorzy?|opracowanie|írta|szerző|autori(?:us|ė)|autore?s|parengė|piše|napsala?|toimetaja',
-  'yazan|ditulis oleh|oleh|penulis|editor|reporter|authors?|autore|auteur',
-  'автор|авторы|текст|пише|автори?|γράφει(?: ο| η)?|γράφτηκε από(?: τον\\/την| τον| την)?|του|της',
+  'te(?:x|ks)t[oi]?|redaktion(?= ?:)|autorin\\/autor|aut(?:h?or|eur)[a-zė]{0,3}|par|propos recueillis par|(?:une? )?(?:analyse|chronique|enquête|tribune|entretien|texte|reportage|récit) (?:de|par)|(?:écrit|rédigé) par',
+  '(?:redactat|escrit) per|de|por|di|a cura di|door|av|af|kirjoittaja|przez|opracowanie|írta|szerző|parengė|piše|napsala?|toimetaja',
+  'yazan|ditulis oleh|oleh|penulis|editor|reporter',
+  'автор[иы]?|текст|пише|γράφει(?: ο| η)?|γράφτηκε από(?: τον\\/την| τον| την)?|του|της',
   'بقلم|كتب|نویسنده|الكاتب|إعداد|به قلم|تحریر|כתב|מאת|लेखक|रिपोर्ट|द्वारा|লেখক|লিখেছেন|โดย|เรื่องโดย|ผู้เขียน|ავტორი',
-  '作者|文|取材・文|記者|记者|撰文|글',
+  '[作著筆]者|執筆|(?:取材|構成|文)(?:・[^／：]{1,2})*|[記记]者|撰文|글',
 ];
 /** Words that open a by-line, many languages; "by" in most of them is a word that opens nothing else. */
 export const opener = new RegExp(`^(?:${openers.join('|')})(?:\\s*[:：/／|・●]\\s*|\\s+)(?=\\S)`, 'i');
@@ -65,11 +64,11 @@ export function cleanName(text: string): { name: string; roles: string[] } | und
   )
     name = name.slice(before.length);
   name = name
-    .replace(/^(?:文|記者|记者|撰文|글|作者)\s*[・:：／/]\s*|^(?:記者|记者)(?=\p{Lo}{2,4}(?:[／/]|$))/u, '')
+    .replace(/^[記记]者(?=\p{Lo}{2,4}(?:[／/]|$))/u, '')
     .replace(/[／/][^／/]{1,6}(?:報導|报道)$/, '')
     .trim();
   const roles: string[] = [];
-  const paren = /\s*[([]([^)\]]{2,60})[)\]]\s*$/.exec(name);
+  const paren = /\s*[([（]([^)\]）]{2,60})[)\]）]\s*$/.exec(name);
   if (paren) {
     name = name.slice(0, paren.index).trim();
     if (paren[1] && !paren[1].includes('@')) roles.push(paren[1]);
@@ -106,7 +105,8 @@ const isShouted = (text: string) => text.includes(' ') && text === text.toUpperC
 /** Names in a by-line, roles and places set aside. */
 export function namesIn(text: string): { name: string; roles: string[] }[] {
   const names: { name: string; roles: string[] }[] = [];
-  for (const piece of text.split(glue)) {
+  // Who took the pictures stands behind a label of its own: "文／岡本葵　撮影／高瀬真".
+  for (const piece of text.replace(/\s\p{Lo}{2,4}[：／].*/su, '').split(glue)) {
     const clean = cleanName(piece ?? '');
     if (!clean) continue;
     const before = names.at(-1);

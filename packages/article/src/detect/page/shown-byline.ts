@@ -17,17 +17,16 @@ export interface People {
 }
 
 /** Words that say what follows, wherever it stands. */
-const labelled =
-  /^(?:autor(?:in)?(?:\/\w+)?|author|auteur|autore|автор|автори|autorzy|作者|記者|记者)s?(?:\s*[:：|]\s*|\s)/i;
+const labelled = /^(?:aut(?:h?or|eur)(?:in|e|zy)?(?:\/\w+)?|автори?|作者|[記记]者)s?(?:\s*[:：|]\s*|\s)/i;
 /** What these words begin with. */
 const opensLabel = /^[aа作記记]/i;
 /** Where the names of a by-line end: a figure, a divider, what is said of the date. */
 const behindNames =
-  /\s+(?:\p{Nd}|\S+@|[|•·]|[–—-]\s|on \p{Lu}|(?:[Ff]irst )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated)\b|[Ll]ast (?:updated|modified)|[Aa]ktualisiert|[Vv]eröffentlicht|[Pp]ublié|[Mm]is à jour|[Pp]ublicado|[Aa]ctualizado|[Pp]ubblicato|[Aa]ggiornato).*$/su;
+  /\s+(?:\p{Nd}|\S+@|[|•·]|[–—-]\s|on \p{Lu}|(?:[Ff]irst |[Ll]ast )?(?:[Pp]ub+li(?:shed|é|ca[dt]o)|[Pp]osted|[Uu]pdated|modified|[Aa][ck]tuali[sz]|[Vv]eröffentlicht|[Mm]is à jour|[Aa]ggiornato)).*$/su;
 const source = /^(?:source|sources|via|quelle|fuente|fonte)\b/i;
 /** Links to what is told of a writer. */
 const writersPage =
-  /\/(?:authors?|autor(?:es|en|i)?|auteurs?|by|bylines?|staff|reporters?|journalists?|people|profiles?|contributors?|writers?|penulis|yazar(?:lar)?|skribent(?:er)?|redakt\w+)\//i;
+  /\/(?:aut(?:h?or|eur)\w{0,2}|by(?:lines?)?|staff|(?:reporter|journalist|profile|contributor|writer)s?|people|penulis|(?:yazar|skribent|redakt)\w*)\//i;
 /** Whether a name may have ended: two words, the last of which opens none. */
 const isWhole = (text: string): boolean =>
   /\S\s+\S/.test(text.trim()) && !/(?:\b(?:by|von|par|por|di|door|av|af)|:)\s*$/i.test(text);
@@ -43,7 +42,7 @@ function partedText(element: PageElement): string {
         else if (child.flow === Flow.block) text += ' ';
         if (child.flow !== Flow.silent) visit(child);
         if (child.flow === Flow.block) text += ' ';
-      } else text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(child) ? ` ${child}` : child;
+      } else text += /[\p{L}\p{N}|•·]$/u.test(text) && /^[\p{L}\p{N}|•·]/u.test(child) ? ` ${child}` : child;
     }
   };
   visit(element);
@@ -103,7 +102,7 @@ function beforeDate(text: string): string {
 }
 
 const lineTags = new Set('p div span h2 h3 h4 h5 h6 i em small address cite dd'.split(' '));
-const easternReporter = /^[\p{Script=Hangul}\p{Script=Han}]{2,4}\s?(?:기자|특파원|記者|记者)$/u;
+const easternReporter = /^\p{Lo}{2,4}\s?(?:기자|특파원|[記记]者)$/u;
 
 const isOfPicture = (element: PageElement): boolean =>
   element.closest(({ tag, why }) => tag === 'figure' || why === 'caption') !== undefined;
@@ -167,13 +166,12 @@ export function shownByline(
     const rel = element.get('rel');
     const itemprop = element.get('itemprop');
     if (rel === 'author' || itemprop === 'author') consider(element, 'byline.rel-author', 2.6);
-    else if (Math.abs(element.order - from) < 200 && isWriterLink(element))
-      consider(
-        element.parent && element.parent.chars < 120 && linksWritersAlone(element.parent) ? element.parent : element,
-        'byline.link',
-        element.words & ClassWord.byline ? 2.2 : 1.8,
-      );
-    else if (
+    else if (Math.abs(element.order - from) < 200 && isWriterLink(element)) {
+      const base = element.words & ClassWord.byline ? 2.2 : 1.8;
+      const { parent } = element;
+      if (parent && parent.chars < 120 && linksWritersAlone(parent)) consider(parent, 'byline.link', base);
+      if (best?.element !== parent) consider(element, 'byline.link', base);
+    } else if (
       element.words & ClassWord.byline &&
       !(element.words & (ClassWord.comments | ClassWord.biography | ClassWord.caption))
     )
@@ -297,17 +295,23 @@ export function namedBesideDate(
   return undefined;
 }
 
-/** A name in bold or at the right margin under the text, where no by-line says who wrote it. */
+/** A whole name in brackets: "（三橋亮）"; no "（敬称略）". */
+const bracketed = /^（([一-鿿]{3,5})(?<!略)）$/;
+
+/** A name in bold, in brackets or at the right margin under the text, where no by-line says who wrote it. */
 export function signedBy(lines: readonly FlowLine[]): People | undefined {
   const last = lines.findLastIndex((line) => line.why === undefined && line.run.prose > 0);
   const line = last < 0 ? undefined : lines[last + 1];
   if (lines.slice(last + 2).some(({ why }) => why === undefined)) return undefined;
-  if (!line || line.weight > 40 || !line.run.text.includes(' ') || !looksLikeName(line.run.text)) return undefined;
+  if (!line) return undefined;
   const { element, boldChars, text } = line.run;
+  const sign = text.replace(/\s\S+@\S+$/, '');
+  const name = bracketed.exec(text)?.[1] ?? (easternReporter.test(sign) ? cleanName(sign)?.name : text);
+  if (!name || paper.test(name) || !looksLikeName(name)) return undefined;
   const isApart = boldChars > 0.8 * text.length || /right/.test(`${element.get('style')} ${element.get('align')}`);
-  if (!isApart) return undefined;
+  if (name === text && !(isApart && line.weight <= 40 && text.includes(' '))) return undefined;
   return {
-    parties: [{ name: text, kind: 'person', roles: [] }],
+    parties: [{ name, kind: 'person', roles: [] }],
     text,
     rule: 'byline.signature',
     path: element.tag,

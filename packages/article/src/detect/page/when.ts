@@ -17,9 +17,9 @@ export interface DateFound {
 }
 
 const modifiedWord =
-  /updat|modif|aktualisier|geändert|mis à jour|mise à jour|actualizad|atualizad|aggiornat|bijgewerkt|laatst|oppdatert|opdateret|uppdaterad|päivitetty|aktualizacja|aktualizováno|güncelle|обновлен|оновлен|ενημ|تحديث|עודכן|diperbarui|cập nhật|更新|수정|최종|posodobl|ažurir|atnaujin|atjaun|uuendat|frissít|actualizat|uppfært|अपडेट|আপডেট/i;
+  /updat|modif|a[ck]?tuali[sz]|geändert|mise? à jour|aggiornat|bijgewerkt|laatst|[ou]pp?dater|päivitetty|güncelle|обновлен|оновлен|ενημ|تحديث|עודכן|diperbarui|cập nhật|更新|수정|최종|posodobl|ažurir|atnaujin|atjaun|uuendat|frissít|uppfært|अपडेट|আপডেট/i;
 const publishedWord =
-  /publi|posted|written on|erschienen|artikel wurde am|veröffentlicht|erstellt|opublikowan|publicerad|julkaistu|yayın|опублик|δημοσ|نشر|פורסם|발행|입력|發布|发布|公開|掲載|tayang|stand:/i;
+  /publi|posted|written on|erschienen|artikel wurde am|veröffentlicht|erstellt|julkaistu|yayın|опублик|δημοσ|نشر|פורסם|발행|입력|發布|发布|公開|掲載|tayang|stand:/i;
 /** A line on what was put right says when that was, and nothing of the article's own day. */
 const corrects = /^.{0,40}(?:correction|corrected|amended|korrektur|berichtigung|rectificati|corrección|errat)/i;
 const otherWord =
