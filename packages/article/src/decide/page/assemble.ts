@@ -1,3 +1,4 @@
+import { chineseReporter } from '../../detect/page/chinese-reporter.ts';
 import { flowOf } from '../../detect/page/flow.ts';
 import { leaveHeadLines, leaveOut } from '../../detect/page/flow-edges.ts';
 import type { FlowLine } from '../../detect/page/flow-line.ts';
@@ -156,7 +157,8 @@ class PageReader {
       this.#host,
     );
     const signs = named === undefined || named.rule === 'byline.declared-organization';
-    const people = (signs ? signedBy(besideEntries(flow, ({ run }) => run.element)) : undefined) ?? named;
+    const beside = besideEntries(flow, ({ run }) => run.element);
+    const people = (signs ? (signedBy(beside) ?? chineseReporter(beside)) : undefined) ?? named;
     leaveHeadLines(
       flow,
       people?.element,
