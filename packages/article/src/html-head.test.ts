@@ -157,6 +157,8 @@ describe('the kicker of a page', () => {
     expect(above('<p>23 minutes ago</p>')).toBeUndefined();
     expect(above('<p>Premium</p>')).toBeUndefined();
     expect(above('<p>By Ada Berg</p>')).toBeUndefined();
+    const site = '<meta property="og:site_name" content="The Quay">';
+    expect(article(site, '<p>The Quay</p><h1>Islands keep their night boat</h1>')?.kicker).toBeUndefined();
   });
 });
 

@@ -10,6 +10,7 @@ import { prune } from '../../detect/page/prune.ts';
 import { findRegion } from '../../detect/page/region.ts';
 import { type Run, runsOf } from '../../detect/page/runs.ts';
 import { signedBy } from '../../detect/page/shown-byline.ts';
+import { siteNamesOf, siteTeller } from '../../detect/page/site-name.ts';
 import { type Lead, leadOf } from '../../detect/page/standfirst.ts';
 import { leaveTeasers, teaserLists } from '../../detect/page/teasers.ts';
 import { type Title, titleOf } from '../../detect/page/title.ts';
@@ -201,7 +202,9 @@ class PageReader {
       };
     }
     placeTitle(this.#draft, title);
-    const kicker = this.#draft.kicker ? undefined : kickerAbove(runs, headline);
+    const kicker = this.#draft.kicker
+      ? undefined
+      : kickerAbove(runs, headline, siteTeller(siteNamesOf(declared), this.#host));
     if (kicker) this.#placeKicker(kicker);
     if (lead) this.#placeLead(lead);
     else this.#declaredLead(kept);

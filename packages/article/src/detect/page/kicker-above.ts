@@ -11,14 +11,18 @@ const state = /\d\d|^(?:live|video|premium|plus|exclu)|abon|subscri/i;
 const reach = 6;
 
 /** The line above the headline that its class calls a kicker, or that stands right on it and leads nowhere. */
-export function kickerAbove(runs: readonly Run[], headline: PageElement | undefined): Run | undefined {
+export function kickerAbove(
+  runs: readonly Run[],
+  headline: PageElement | undefined,
+  isSite: (name: string) => boolean,
+): Run | undefined {
   if (!headline) return undefined;
   const at = runs.findIndex((run) => run.order >= headline.order);
   for (const run of runs.slice(Math.max(0, at - reach), Math.max(0, at)).reverse()) {
     const { text } = run;
     if (text.length > 80 || text.split(' ').length > 8 || !/\p{L}/u.test(text)) continue;
-    // A path of the site, a date, a button.
-    if (/\/.*\/|[>›»]|\d{4}/.test(text) || cueOf(text) !== undefined) continue;
+    // A path of the site, its name, a date, a button.
+    if (/\/.*\/|[>›»]|\d{4}/.test(text) || cueOf(text) !== undefined || isSite(text)) continue;
     const isCalled = (element: PageElement) => called.test(element.get('class') ?? '');
     const filled = run.nodes.filter((node) => typeof node !== 'string' || node.trim() !== '');
     const [only] = filled;

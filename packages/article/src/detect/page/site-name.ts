@@ -1,3 +1,4 @@
+import type { Declared } from '../../document/declared.ts';
 import { keyOf } from './key.ts';
 
 const separators = /\s+[|–—·»«:\-•]+\s+|\s*[|｜ㅣ]\s*|\s+_\s+|_(?=[\p{Lo}])/gu;
@@ -5,6 +6,12 @@ const lettersOf = (text: string) =>
   keyOf(text)
     .replace(/^(?:www|the)/, '')
     .replace(/(?:com|de|org|net)$/, '');
+
+/** What a page calls its site and who publishes it. */
+export const siteNamesOf = ({ siteNames, publisher }: Declared): string[] => [
+  ...siteNames.map(({ value }) => value),
+  ...publisher.map(({ name }) => name),
+];
 
 /** What tells whether a part of a title is the name of the site, by its names and its host. */
 export function siteTeller(siteNames: readonly string[], host: string | undefined): (part: string) => boolean {

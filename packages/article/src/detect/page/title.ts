@@ -4,7 +4,7 @@ import { ClassWord } from './class-words.ts';
 import { keyOf } from './key.ts';
 import { weightOf } from './prose.ts';
 import { isUnseen, type Run, shownText, textOf } from './runs.ts';
-import { isSiteName, pageCount, siteTeller, withoutSite } from './site-name.ts';
+import { isSiteName, pageCount, siteNamesOf, siteTeller, withoutSite } from './site-name.ts';
 
 export interface TitleCandidate {
   text: string;
@@ -44,7 +44,7 @@ export function titleOf(
   declared: Declared,
   host: string | undefined,
 ): Title | undefined {
-  const site = [...declared.siteNames.map(({ value }) => value), ...declared.publisher.map(({ name }) => name)];
+  const site = siteNamesOf(declared);
   const isSite = siteTeller(site, host);
   const candidates: TitleCandidate[] = [];
   for (const { value, path, from } of declared.headlines)
