@@ -102,7 +102,7 @@ const opensInBold = (run: Run, runs: readonly Run[]): boolean =>
       other.element.parent === run.element.parent,
   );
 
-/** Whether a paragraph is set as any is, or as the next one. */
+/** Whether a paragraph has no look of its own, or that of the next one. */
 const isLikeNext = (run: Run, runs: readonly Run[]): boolean => {
   if (run.element.tag === 'p' && !run.element.has('class')) return true;
   const next = runs.slice(runs.indexOf(run) + 1).find(({ prose }) => prose > 0);
